@@ -1,0 +1,22 @@
+# Everything that the library, its tools and its tests link. The library itself
+# needs Abseil and the lite protobuf runtime only.
+
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
+
+# A project that embeds this one may bring its own.
+if(NOT TARGET absl::status)
+  find_package(absl CONFIG REQUIRED)
+endif()
+if(NOT TARGET protobuf::libprotobuf-lite)
+  find_package(Protobuf 3.21 REQUIRED)
+endif()
+
+if(AFTERLEAF_BUILD_CLI OR AFTERLEAF_BUILD_TESTS)
+  find_package(nlohmann_json 3.11 REQUIRED)
+endif()
+
+if(AFTERLEAF_BUILD_TESTS)
+  find_package(GTest REQUIRED)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+endif()

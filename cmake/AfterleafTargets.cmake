@@ -1,0 +1,26 @@
+# What every target of this project has in common.
+
+set(AFTERLEAF_GEN_DIR "${PROJECT_BINARY_DIR}/gen")
+
+# Makes `target` ours: C++17, position independent, nothing exported that is not
+# marked, and every warning an error.
+function(afterleaf_own_target target)
+  target_compile_features(${target} PUBLIC cxx_std_17)
+  set_target_properties(${target} PROPERTIES
+    C_STANDARD 99
+    C_STANDARD_REQUIRED ON
+    C_EXTENSIONS OFF
+    CXX_EXTENSIONS OFF
+    C_VISIBILITY_PRESET hidden
+    CXX_VISIBILITY_PRESET hidden
+    VISIBILITY_INLINES_HIDDEN ON
+    POSITION_INDEPENDENT_CODE ON)
+  target_compile_options(${target} PRIVATE
+    -Wall -Wextra -Wpedantic -Werror -ffunction-sections -fdata-sections)
+endfunction()
+
+# For generated code: as above, but its warnings are not ours.
+function(afterleaf_generated_target target)
+  afterleaf_own_target(${target})
+  target_compile_options(${target} PRIVATE -w)
+endfunction()

@@ -1,0 +1,56 @@
+// Every bound on size and depth, with its reason. Going over one is
+// RESOURCE_EXHAUSTED or an issue of the pack; nothing is ever cut off silently.
+
+#ifndef AFTERLEAF_BASE_LIMITS_H_
+#define AFTERLEAF_BASE_LIMITS_H_
+
+#include <cstddef>
+
+namespace afterleaf {
+
+// A request. A thousand answers are a few hundred KiB; the rest is room for a
+// log of 100,000 entries.
+inline constexpr std::size_t kMaxRequestBytes = std::size_t{16} << 20;
+
+// A pack. The largest one so far is well below 1 MiB; this leaves room for
+// several languages and keeps the memory of a hostile pack small.
+inline constexpr std::size_t kMaxPackBytes = std::size_t{4} << 20;
+
+// Answers in one request: scale items, screen entries and answers by id
+// together. All inputs and items of a large pack are a few hundred.
+inline constexpr int kMaxAnswers = 1024;
+
+// Findings, alerts, limits and protocols of a pack together. Evaluation visits
+// each of them once for every assessment.
+inline constexpr int kMaxRules = 4096;
+
+// Groups inside groups in a condition. A reviewer can no longer read more, and
+// it bounds the recursion of everything that walks conditions.
+inline constexpr int kMaxConditionDepth = 4;
+
+// Members of one group of a condition.
+inline constexpr int kMaxConditionMembers = 64;
+
+// Values of an enumeration: a set of them fits one 64-bit word.
+inline constexpr int kMaxEnumValues = 64;
+
+// Items of a scale and components of an index, and the points that one of them
+// can earn: together they keep every sum inside 32 bits.
+inline constexpr int kMaxItems = 1024;
+inline constexpr int kMaxItemValue = 1000;
+
+// Hours since the last use: 120 years. Larger numbers are no answer.
+inline constexpr int kMaxLastUseHours = 120 * 366 * 24;
+
+// Messages inside one another in any bytes, the outermost included. The deepest
+// legal message has about ten; libprotobuf itself gives up at 100.
+inline constexpr int kMaxMessageNesting = 64;
+
+// The schema versions that a pack may be written for (Pack.schema). The C
+// header states the same window.
+inline constexpr int kPackSchemaMin = 1;
+inline constexpr int kPackSchemaMax = 1;
+
+}  // namespace afterleaf
+
+#endif  // AFTERLEAF_BASE_LIMITS_H_

@@ -1,0 +1,40 @@
+// Bytes to messages and back. The only place where bytes from outside become a
+// message.
+//
+//   absl::StatusOr<v1::AssessRequest> request =
+//       ParseStrict<v1::AssessRequest>(bytes, kMaxRequestBytes);
+
+#ifndef AFTERLEAF_BASE_PARSE_H_
+#define AFTERLEAF_BASE_PARSE_H_
+
+#include <cstddef>
+#include <string>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "absl/strings/string_view.h"
+#include "google/protobuf/message_lite.h"
+
+namespace afterleaf {
+
+// RESOURCE_EXHAUSTED for more than `size_limit` bytes, INVALID_ARGUMENT with a
+// path for bytes that CheckWire refuses. On failure the message is empty.
+absl::Status ParseStrict(absl::string_view bytes, std::size_t size_limit,
+                         google::protobuf::MessageLite* message);
+
+// The same, returning the message.
+template <class M>
+absl::StatusOr<M> ParseStrict(absl::string_view bytes, std::size_t size_limit) {
+  M message;
+  absl::Status status = ParseStrict(bytes, size_limit, &message);
+  if (!status.ok()) return status;
+  return message;
+}
+
+// The same message always gives the same bytes, on every platform.
+std::string SerializeDeterministic(
+    const google::protobuf::MessageLite& message);
+
+}  // namespace afterleaf
+
+#endif  // AFTERLEAF_BASE_PARSE_H_

@@ -1,0 +1,173 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test.
+#
+#   tests/run.sh          all that this machine can run
+#   tests/run.sh --all    the same; for parts that need more than a compiler,
+#                         of which there are none yet
+#
+# Enough on a bare Debian 12, as root or with sudo. Safe to repeat. The log of
+# every step is in build/steps. AFTERLEAF_JOBS sets the number of parallel jobs,
+# 2 unless said.
+#
+# Builds: g++ (build), clang with AddressSanitizer and UndefinedBehavior-
+# Sanitizer (build-asan), and what they need of it: clang with ThreadSanitizer
+# (build-tsan), g++ -O0 (build-o0).
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+# shellcheck source=../cmake/install_packages.sh
+. cmake/install_packages.sh
+
+case "${1-}" in
+  "" | --all) ;;
+  *)
+    sed -n '2,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    exit 2
+    ;;
+esac
+
+jobs=${AFTERLEAF_JOBS:-2}
+steps=build/steps
+number=0
+passed=0
+failed=0
+failures=()
+started=$SECONDS
+mkdir -p "$steps"
+rm -f "$steps"/*.log "$steps"/*.xml
+
+# An interrupted run takes the running step with it.
+trap 'kill $(jobs -p) 2>/dev/null; echo "tests/run.sh: interrupted"; exit 130' \
+  INT TERM
+
+minutes() {  # seconds
+  printf '%d.%d' $(($1 / 60)) $(($1 % 60 / 6))
+}
+
+# Takes note of something that went wrong outside a single test.
+fault() {  # what
+  failures+=("$1")
+  failed=$((failed + 1))
+}
+
+# Runs a command as a numbered step: its output goes to a log, of which the
+# last line is shown every 30 seconds, and the end if it fails.
+step() {  # title command...
+  local title=$1 log begin pid code=0 waited=0
+  shift
+  number=$((number + 1))
+  log=$(printf '%s/%02d.log' "$steps" "$number")
+  begin=$SECONDS
+  echo "== step $number: $title"
+  "$@" >"$log" 2>&1 </dev/null &
+  pid=$!
+  while kill -0 "$pid" 2>/dev/null; do
+    sleep 0.2
+    waited=$((waited + 1))
+    if ((waited % 150 == 0)); then
+      echo "   $(minutes $((SECONDS - begin))) min: $(tail -n 1 "$log" |
+        cut -c 1-100)"
+    fi
+  done
+  wait "$pid" || code=$?
+  if ((code == 0)); then
+    echo "   ok, $(minutes $((SECONDS - begin))) min"
+    return 0
+  fi
+  echo "   FAILED, $(minutes $((SECONDS - begin))) min; the end of $log:"
+  tail -n 80 "$log" | sed 's/^/   | /'
+  return 1
+}
+
+finish() {
+  local result="all green"
+  ((${#failures[@]} == 0)) || result="FAILED at:$(printf ' %s;' "${failures[@]}")"
+  echo
+  echo "$passed passed, $failed failed"
+  echo "tests/run.sh: ${result%;} ($(minutes $((SECONDS - started))) min)"
+  [[ $result == "all green" ]]
+  exit
+}
+
+attribute() {  # name report: a number from the head of a report
+  grep -o -m 1 "^[[:space:]]$1=\"[0-9]*\"" "$2" | tr -dc 0-9
+}
+
+# A step that counts as one test.
+check() {  # title command...
+  if step "$@"; then
+    passed=$((passed + 1))
+  else
+    fault "$1"
+  fi
+}
+
+# Runs the tests of a preset; counts them; fails when one failed, was skipped
+# or disabled, or when there was none.
+run_tests() {  # preset
+  local preset=$1 report="$PWD/$steps/$1.xml" total bad unrun
+  step "$preset: run the tests" \
+    ctest --preset "$preset" -j "$jobs" --output-junit "$report" ||
+    failures+=("$preset: run the tests")
+  if [[ ! -f $report ]]; then
+    fault "$preset: no report of the tests"
+    return
+  fi
+  total=$(attribute tests "$report")
+  bad=$(attribute failures "$report")
+  unrun=$(($(attribute skipped "$report") + $(attribute disabled "$report")))
+  passed=$((passed + total - bad - unrun))
+  failed=$((failed + bad))
+  echo "   $((total - bad - unrun)) passed, $bad failed, $unrun not run"
+  if ((unrun > 0)); then
+    echo "   every test must run:"
+    grep -E '^[[:space:]]<testcase .* status="(disabled|notrun)"' "$report" |
+      sed 's/^.* name="\([^"]*\)".*$/   | \1/'
+    fault "$preset: $unrun tests did not run"
+  fi
+  if ((total == 0)); then
+    fault "$preset: no test ran"
+  fi
+}
+
+build() {  # preset targets...
+  local preset=$1
+  shift
+  if step "$preset: configure" cmake --preset "$preset" -Werror=dev &&
+    step "$preset: build" cmake --build --preset "$preset" \
+      --parallel "$jobs" ${1:+--target "$@"}; then
+    return 0
+  fi
+  fault "$preset: build"
+  return 1
+}
+
+tidy() {
+  find src -name '*.cc' | sort |
+    xargs -P "$jobs" -n 1 clang-tidy -p build --quiet
+}
+
+# The same requests answered by code compiled with -O0 and with -O2.
+same_replies() {
+  build/tests/determinism/afterleaf_replies >"$steps/replies-o2" &&
+    build-o0/tests/determinism/afterleaf_replies >"$steps/replies-o0" &&
+    [[ -s $steps/replies-o2 ]] &&
+    cmp "$steps/replies-o2" "$steps/replies-o0"
+}
+
+step "packages" install_packages \
+  ccache clang clang-format clang-tidy cmake g++ libabsl-dev \
+  libclang-rt-14-dev libgmock-dev libgtest-dev libprotobuf-dev ninja-build \
+  nlohmann-json3-dev protobuf-compiler python3 || {
+  fault "packages"
+  finish
+}
+
+build dev || finish
+run_tests dev
+check "clang-tidy" tidy
+
+build asan && run_tests asan
+build tsan afterleaf_thread_tests && run_tests tsan
+build o0 afterleaf_replies && check "same replies with -O0 and -O2" same_replies
+
+finish
