@@ -1,0 +1,116 @@
+#include "src/pack/compile.h"
+
+#include <string>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "afterleaf/pack.h"
+#include "src/base/error_detail.h"
+#include "src/base/limits.h"
+#include "src/base/parse.h"
+#include "src/base/sha256.h"
+#include "src/pack/compile_context.h"
+
+namespace afterleaf {
+namespace {
+
+void CheckHeader(CompileContext* context) {
+  const v1::Pack& source = context->pack->source;
+  IssueSink* issues = context->issues;
+  context->CheckId(source.id(), "id");
+  if (source.version().empty()) {
+    issues->Error("PACK_BAD_ID", "version",
+                  "a pack needs a version such as \"1.0.0\"");
+  }
+  if (source.schema() < kPackSchemaMin || source.schema() > kPackSchemaMax) {
+    issues->Error("PACK_SCHEMA", "schema",
+                  absl::StrCat("this library reads schema ", kPackSchemaMin,
+                               " to ", kPackSchemaMax));
+  }
+  const int64_t rules = int64_t{source.findings_size()} +
+                        source.alerts_size() + source.limits_size() +
+                        source.protocols_size();
+  if (rules > kMaxRules) {
+    issues->Error("PACK_TOO_LARGE", "",
+                  absl::StrCat("findings, alerts, limits and protocols are at "
+                               "most ",
+                               kMaxRules, " together"));
+  }
+}
+
+// Conditions of scales may read inputs, and notes even findings, so they come
+// after the stages that they read.
+void CompileScaleConditions(CompileContext* context) {
+  CompiledPack* pack = context->pack;
+  for (size_t i = 0; i < pack->scales.size(); ++i) {
+    CompiledScale& scale = pack->scales[i];
+    const std::string path =
+        ElementPath("scales", static_cast<int>(i), scale.source->id());
+    int index = 0;
+    for (const v1::BandSet& set : scale.source->band_sets()) {
+      const std::string set_path =
+          absl::StrCat(path, ".band_sets[", index++, "]");
+      CompiledBandSet compiled;
+      compiled.when = CompileCondition(context, set.when(), {Stage::kAnswers},
+                                       absl::StrCat(set_path, ".when"));
+      compiled.bands = CompileBands(context, set.bands(), scale.source->id(),
+                                    scale, absl::StrCat(set_path, ".bands"));
+      scale.band_sets.push_back(std::move(compiled));
+    }
+    index = 0;
+    for (const v1::ScaleNote& note : scale.source->notes()) {
+      const std::string note_path =
+          absl::StrCat(path, ".", ElementPath("notes", index++, note.id()));
+      ConditionReader reader{Stage::kFindings};
+      reader.silence_under_none_allowed = true;
+      CompiledNote compiled;
+      compiled.when = CompileCondition(context, note.when(), reader,
+                                       absl::StrCat(note_path, ".when"));
+      compiled.text = context->RequiredText(
+          note.text().empty() ? absl::StrCat("scale.", scale.source->id(),
+                                             ".note.", note.id())
+                              : note.text(),
+          note_path);
+      scale.notes.push_back(compiled);
+    }
+  }
+}
+
+}  // namespace
+
+std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
+                                                v1::PackReport* report) {
+  IssueSink issues(report);
+  auto pack = std::make_shared<CompiledPack>();
+  const absl::Status parsed = ParseStrict(bytes, kMaxPackBytes, &pack->source);
+  if (!parsed.ok()) {
+    issues.Error(parsed.code() == absl::StatusCode::kResourceExhausted
+                     ? "PACK_TOO_LARGE"
+                     : "PACK_MALFORMED",
+                 ErrorDetail(parsed).path(), parsed.message());
+    return nullptr;
+  }
+  CompileContext context{pack.get(), &issues};
+  CheckHeader(&context);
+  CompileTexts(&context);
+  CompileInputs(&context);
+  CompileScales(&context);
+  CompileIndexes(&context);
+  CompilePhaseModel(&context);
+  CompileFindings(&context);
+  CompileScaleConditions(&context);
+  CompileAlerts(&context);
+  CompileLimits(&context);
+  CompileProtocols(&context);
+  CompileDirectory(&context);
+  CompileFlags(&context);
+  CompileQuestions(&context);
+  if (issues.errors() > 0) return nullptr;
+  pack->identity.set_id(pack->source.id());
+  pack->identity.set_version(pack->source.version());
+  pack->identity.set_digest(Sha256Hex(bytes));
+  *report->mutable_pack() = pack->identity;
+  return pack;
+}
+
+}  // namespace afterleaf

@@ -1,0 +1,194 @@
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "src/base/limits.h"
+#include "src/pack/compile_context.h"
+
+namespace afterleaf {
+namespace {
+
+using Members = google::protobuf::RepeatedPtrField<v1::Condition>;
+
+class ConditionCompiler {
+ public:
+  ConditionCompiler(CompileContext* context, const ConditionReader& reader)
+      : context_(context), pack_(context->pack), reader_(reader) {}
+
+  ConditionId Compile(const v1::Condition& condition, int depth,
+                      bool under_none, const std::string& path) {
+    const int forms = !condition.fact().empty() + !condition.all().empty() +
+                      !condition.any().empty() + !condition.none().empty() +
+                      !condition.of().empty();
+    if (forms != 1) {
+      Error("PACK_BAD_CONDITION", path,
+            "a condition is exactly one of a test of a `fact`, `all`, `any`, "
+            "`none`, and `at_least` with `of`");
+      return kNoCondition;
+    }
+    if (!condition.fact().empty()) {
+      return CompileTest(condition, under_none, path);
+    }
+    if (depth == kMaxConditionDepth) {
+      Error("PACK_TOO_DEEP", path,
+            absl::StrCat("groups are nested at most ", kMaxConditionDepth,
+                         " deep; name a part of it as a finding"));
+      return kNoCondition;
+    }
+    using Op = ConditionNode::Op;
+    if (!condition.all().empty()) {
+      return CompileGroup(Op::kAll, condition.all(), depth, under_none, path,
+                          ".all");
+    }
+    if (!condition.any().empty()) {
+      return CompileGroup(Op::kAny, condition.any(), depth, under_none, path,
+                          ".any");
+    }
+    if (!condition.none().empty()) {
+      return CompileGroup(Op::kNone, condition.none(), depth, !under_none, path,
+                          ".none");
+    }
+    if (condition.at_least() < 1 ||
+        condition.at_least() > condition.of_size()) {
+      Error("PACK_BAD_CONDITION", path,
+            "at_least lies in 1 to the number of members of `of`");
+    }
+    const ConditionId id = CompileGroup(Op::kAtLeast, condition.of(), depth,
+                                        under_none, path, ".of");
+    pack_->nodes[id].at_least = condition.at_least();
+    return id;
+  }
+
+ private:
+  void Error(absl::string_view code, absl::string_view path,
+             absl::string_view message) {
+    context_->issues->Error(code, path, message);
+  }
+
+  ConditionId AddNode(const ConditionNode& node) {
+    pack_->nodes.push_back(node);
+    return static_cast<ConditionId>(pack_->nodes.size()) - 1;
+  }
+
+  ConditionId CompileGroup(ConditionNode::Op op, const Members& members,
+                           int depth, bool under_none, const std::string& path,
+                           absl::string_view form) {
+    if (members.size() > kMaxConditionMembers) {
+      Error("PACK_TOO_LARGE", path,
+            absl::StrCat("a group has at most ", kMaxConditionMembers,
+                         " members"));
+    }
+    std::vector<int> compiled;
+    int index = 0;
+    for (const v1::Condition& member : members) {
+      compiled.push_back(Compile(member, depth + 1, under_none,
+                                 absl::StrCat(path, form, "[", index++, "]")));
+    }
+    ConditionNode node;
+    node.op = op;
+    node.first = static_cast<int>(pack_->children.size());
+    node.count = static_cast<int>(compiled.size());
+    pack_->children.insert(pack_->children.end(), compiled.begin(),
+                           compiled.end());
+    return AddNode(node);
+  }
+
+  ConditionId CompileTest(const v1::Condition& test, bool under_none,
+                          const std::string& path) {
+    const auto found = pack_->fact_by_name.find(test.fact());
+    if (found == pack_->fact_by_name.end()) {
+      Error("PACK_UNKNOWN_FACT", path,
+            absl::StrCat("no fact \"", test.fact(),
+                         "\" that a condition here may read; condition.proto "
+                         "lists the kinds"));
+      return kNoCondition;
+    }
+    const Fact& fact = pack_->facts[found->second];
+    if (fact.stage > reader_.last_stage) {
+      Error("PACK_LATER_STAGE", path,
+            absl::StrCat("\"", test.fact(),
+                         "\" is known only at a later stage"));
+    }
+    if (under_none && fact.may_be_silent &&
+        !reader_.silence_under_none_allowed) {
+      Error("PACK_SILENCE_UNDER_NONE", path,
+            absl::StrCat("\"", test.fact(),
+                         "\" may stay unasked, and silence must never make a "
+                         "rule certain; do not test it under `none`"));
+    }
+    ConditionNode node;
+    node.fact = found->second;
+    const bool range = test.has_from() || test.has_to();
+    const int forms = range + !test.is_one_of().empty() + test.has_is();
+    if (forms != 1) {
+      Error("PACK_BAD_CONDITION", path,
+            "a test has exactly one of from/to, is_one_of, and is");
+      return kNoCondition;
+    }
+    if (range != !fact.is_set()) {
+      Error("PACK_WRONG_TYPE", path,
+            fact.is_set()
+                ? absl::StrCat("\"", test.fact(),
+                               "\" has named values; use is_one_of or is")
+                : absl::StrCat("\"", test.fact(),
+                               "\" is a number; use from and to"));
+      return kNoCondition;
+    }
+    if (range) {
+      node.op = ConditionNode::Op::kRange;
+      node.from = test.has_from() ? test.from() : fact.min;
+      node.to = test.has_to() ? test.to() : fact.max;
+      if (node.from > node.to || node.to < fact.min || node.from > fact.max) {
+        Error("PACK_UNREACHABLE", path,
+              absl::StrCat("no value of \"", test.fact(),
+                           "\" lies there; it has ", fact.min, " to ",
+                           fact.max));
+      }
+      return AddNode(node);
+    }
+    node.op = ConditionNode::Op::kSet;
+    if (test.has_is()) {
+      if (fact.values.size() != 2 || fact.values[yes_no::kNo] != "no") {
+        Error("PACK_WRONG_TYPE", path,
+              absl::StrCat("\"", test.fact(), "\" is not yes/no"));
+        return kNoCondition;
+      }
+      node.set = uint64_t{1} << (test.is() ? yes_no::kYes : yes_no::kNo);
+      return AddNode(node);
+    }
+    for (const std::string& value : test.is_one_of()) {
+      const int position = context_->FindValue(found->second, value, path);
+      if (position >= 0) node.set |= uint64_t{1} << position;
+    }
+    return AddNode(node);
+  }
+
+  CompileContext* context_;
+  CompiledPack* pack_;
+  const ConditionReader& reader_;
+};
+
+}  // namespace
+
+ConditionId CompileCondition(CompileContext* context,
+                             const v1::Condition& condition,
+                             const ConditionReader& reader,
+                             absl::string_view path) {
+  return ConditionCompiler(context, reader)
+      .Compile(condition, 0, /*under_none=*/false, std::string(path));
+}
+
+bool MayRestOnSilence(const CompiledPack& pack, ConditionId condition) {
+  if (condition == kNoCondition) return false;
+  const ConditionNode& node = pack.nodes[condition];
+  if (node.op == ConditionNode::Op::kRange ||
+      node.op == ConditionNode::Op::kSet) {
+    return pack.facts[node.fact].may_be_silent;
+  }
+  const auto first = pack.children.begin() + node.first;
+  return std::any_of(first, first + node.count, [&](int child) {
+    return MayRestOnSilence(pack, child);
+  });
+}
+
+}  // namespace afterleaf

@@ -1,0 +1,126 @@
+#include "src/pack/compile_context.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+
+namespace afterleaf {
+
+FactId CompileContext::AddFact(Fact fact, absl::string_view path) {
+  const FactId id = static_cast<FactId>(pack->facts.size());
+  if (!pack->fact_by_name.emplace(fact.name, id).second) {
+    issues->Error("PACK_DUPLICATE_ID", path,
+                  absl::StrCat("\"", fact.name,
+                               "\" already names another fact; inputs, scales, "
+                               "indexes, findings and flags need ids of their "
+                               "own"));
+  }
+  pack->facts.push_back(std::move(fact));
+  return id;
+}
+
+FactId CompileContext::AddYesNo(absl::string_view name, FactKind kind,
+                                Stage stage, int owner,
+                                absl::string_view path) {
+  Fact fact;
+  fact.name = std::string(name);
+  fact.kind = kind;
+  fact.stage = stage;
+  fact.owner = owner;
+  fact.max = 1;
+  fact.values = {"no", "yes"};
+  return AddFact(std::move(fact), path);
+}
+
+TextId CompileContext::RequiredText(absl::string_view id,
+                                    absl::string_view path) {
+  const TextId text = OptionalText(id);
+  if (text == kNoText) {
+    issues->Warning("PACK_MISSING_TEXT", path,
+                    absl::StrCat("no language has the text \"", id, "\""));
+  }
+  return text;
+}
+
+TextId CompileContext::OptionalText(absl::string_view id) {
+  const auto found = pack->text_by_id.find(id);
+  return found == pack->text_by_id.end() ? kNoText : found->second;
+}
+
+int CompileContext::FindInput(absl::string_view id, absl::string_view path) {
+  const auto found = pack->input_by_id.find(id);
+  if (found != pack->input_by_id.end()) return found->second;
+  issues->Error("PACK_UNKNOWN_ID", path,
+                absl::StrCat("no input \"", id, "\" in this pack"));
+  return -1;
+}
+
+int CompileContext::FindScale(absl::string_view id, absl::string_view path) {
+  const auto found = pack->scale_by_id.find(id);
+  if (found != pack->scale_by_id.end()) return found->second;
+  issues->Error("PACK_UNKNOWN_ID", path,
+                absl::StrCat("no scale \"", id, "\" in this pack"));
+  return -1;
+}
+
+int CompileContext::FindPhase(absl::string_view id, absl::string_view path) {
+  const std::vector<CompiledPhase>& phases = pack->phase_model.phases;
+  for (size_t i = 0; i < phases.size(); ++i) {
+    if (phases[i].id == id) return static_cast<int>(i);
+  }
+  issues->Error("PACK_UNKNOWN_ID", path,
+                absl::StrCat("no phase \"", id, "\" in this pack"));
+  return -1;
+}
+
+int CompileContext::FindValue(FactId fact, absl::string_view value,
+                              absl::string_view path) {
+  const std::vector<std::string>& values = pack->facts[fact].values;
+  const auto found = std::find(values.begin(), values.end(), value);
+  if (found != values.end()) return static_cast<int>(found - values.begin());
+  issues->Error("PACK_UNKNOWN_VALUE", path,
+                absl::StrCat("\"", pack->facts[fact].name, "\" has no value \"",
+                             value, "\"; it has ",
+                             absl::StrJoin(values, ", ")));
+  return -1;
+}
+
+void CompileContext::CheckId(absl::string_view id, absl::string_view path) {
+  const bool legal =
+      !id.empty() && id.size() <= 64 &&
+      std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               (c >= '0' && c <= '9') || c == '_' || c == '-';
+      });
+  if (!legal) {
+    issues->Error("PACK_BAD_ID", path,
+                  "an id has 1 to 64 letters, digits, '_' or '-'");
+  }
+}
+
+void CompileContext::CheckReason(absl::string_view id, absl::string_view path) {
+  for (const v1::Reason& reason : pack->source.reasons()) {
+    if (reason.id() == id) return;
+  }
+  issues->Error("PACK_UNKNOWN_ID", path,
+                absl::StrCat("no reason \"", id,
+                             "\" in this pack; reviewers sign a reason once, "
+                             "under `reasons`"));
+}
+
+void CompileContext::CheckEvidence(const v1::Evidence& evidence,
+                                   absl::string_view path) {
+  for (const std::string& id : evidence.sources()) {
+    const bool known = std::any_of(
+        pack->source.sources().begin(), pack->source.sources().end(),
+        [&](const v1::Source& source) { return source.id() == id; });
+    if (!known) {
+      issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".evidence.sources"),
+                    absl::StrCat("no source \"", id, "\" in this pack"));
+    }
+  }
+}
+
+}  // namespace afterleaf

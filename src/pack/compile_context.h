@@ -1,0 +1,86 @@
+#ifndef AFTERLEAF_PACK_COMPILE_CONTEXT_H_
+#define AFTERLEAF_PACK_COMPILE_CONTEXT_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "src/pack/compiled_pack.h"
+#include "src/pack/issue_sink.h"
+
+namespace afterleaf {
+
+// What every compile step shares: the tables that grow and the issues found.
+// Steps go on after an issue, so that one run finds them all; a pack with an
+// error is thrown away afterwards.
+struct CompileContext {
+  CompiledPack* pack;
+  IssueSink* issues;
+
+  // Adds a fact and returns its number; a name that is taken is an issue.
+  FactId AddFact(Fact fact, absl::string_view path);
+  // A yes/no fact.
+  FactId AddYesNo(absl::string_view name, FactKind kind, Stage stage, int owner,
+                  absl::string_view path);
+
+  // The number of a text. A text that no language has is a warning when it is
+  // required, and kNoText when it is not.
+  TextId RequiredText(absl::string_view id, absl::string_view path);
+  TextId OptionalText(absl::string_view id);
+
+  // Position of an input, scale, index, phase; -1 with an issue otherwise.
+  int FindInput(absl::string_view id, absl::string_view path);
+  int FindScale(absl::string_view id, absl::string_view path);
+  int FindPhase(absl::string_view id, absl::string_view path);
+  // Position of a value of a set fact; -1 with an issue otherwise.
+  int FindValue(FactId fact, absl::string_view value, absl::string_view path);
+
+  // An id that is empty or has characters outside [A-Za-z0-9_.-] is an issue.
+  void CheckId(absl::string_view id, absl::string_view path);
+  // The reason must be one of the pack's.
+  void CheckReason(absl::string_view id, absl::string_view path);
+  // Sources named by evidence must exist.
+  void CheckEvidence(const v1::Evidence& evidence, absl::string_view path);
+};
+
+// The compile steps in their order; each is in the file of its name.
+void CompileTexts(CompileContext* context);
+void CompileInputs(CompileContext* context);
+void CompileScales(CompileContext* context);
+void CompileIndexes(CompileContext* context);
+void CompilePhaseModel(CompileContext* context);
+void CompileFindings(CompileContext* context);
+void CompileAlerts(CompileContext* context);
+void CompileLimits(CompileContext* context);
+void CompileProtocols(CompileContext* context);
+void CompileDirectory(CompileContext* context);
+void CompileFlags(CompileContext* context);
+void CompileQuestions(CompileContext* context);
+
+// Who reads a condition: decides which facts it may see.
+struct ConditionReader {
+  // Facts of this stage and earlier ones may be read.
+  Stage last_stage;
+  // Notes may ask for the absence of something silent; rules may not.
+  bool silence_under_none_allowed = false;
+};
+
+// Compiles a condition that must be there; kNoCondition with an issue if not.
+ConditionId CompileCondition(CompileContext* context,
+                             const v1::Condition& condition,
+                             const ConditionReader& reader,
+                             absl::string_view path);
+
+// Whether silence can make every test of the condition false.
+bool MayRestOnSilence(const CompiledPack& pack, ConditionId condition);
+
+// Compiles bands that must partition [min, max] in steps of `step`.
+std::vector<CompiledBand> CompileBands(
+    CompileContext* context,
+    const google::protobuf::RepeatedPtrField<v1::Band>& bands,
+    absl::string_view scale, const CompiledScale& compiled,
+    absl::string_view path);
+
+}  // namespace afterleaf
+
+#endif  // AFTERLEAF_PACK_COMPILE_CONTEXT_H_

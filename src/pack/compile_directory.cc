@@ -1,0 +1,169 @@
+#include <string>
+#include <utility>
+
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/str_cat.h"
+#include "src/pack/compile_context.h"
+
+namespace afterleaf {
+namespace {
+
+bool IsIsoDate(absl::string_view date) {
+  if (date.size() != 10 || date[4] != '-' || date[7] != '-') return false;
+  for (size_t i = 0; i < date.size(); ++i) {
+    if (i == 4 || i == 7) continue;
+    if (date[i] < '0' || date[i] > '9') return false;
+  }
+  return true;
+}
+
+void CompileServices(CompileContext* context) {
+  CompiledPack* pack = context->pack;
+  absl::flat_hash_set<std::string> regions;
+  absl::flat_hash_set<std::string> with_emergency;
+  int index = 0;
+  for (const v1::CrisisService& service : pack->source.services()) {
+    const std::string path = ElementPath("services", index++, service.id());
+    if (service.kind() == v1::CrisisService::KIND_UNSPECIFIED ||
+        !v1::CrisisService::Kind_IsValid(service.kind()) ||
+        service.channel() == v1::CrisisService::CHANNEL_UNSPECIFIED ||
+        !v1::CrisisService::Channel_IsValid(service.channel())) {
+      context->issues->Error("PACK_UNKNOWN_VALUE", path,
+                             "a service needs a kind and a channel");
+    }
+    if (service.value().empty() !=
+        (service.channel() == v1::CrisisService::NOTE)) {
+      context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".value"),
+                             "every channel but NOTE needs a value");
+    }
+    for (const std::string& date :
+         {service.verified_on(), service.expires_on()}) {
+      if (!date.empty() && !IsIsoDate(date)) {
+        context->issues->Error("PACK_BAD_RANGE", path,
+                               "dates are written like 2026-01-31");
+      }
+    }
+    regions.insert(service.region());
+    if (service.kind() == v1::CrisisService::EMERGENCY) {
+      with_emergency.insert(service.region());
+    }
+    CompiledService compiled;
+    compiled.source = &service;
+    compiled.name = context->RequiredText(
+        absl::StrCat("service.", service.id()), path);
+    compiled.note = context->OptionalText(
+        absl::StrCat("service.", service.id(), ".note"));
+    pack->services.push_back(std::move(compiled));
+  }
+  regions.insert("");
+  for (const std::string& region : regions) {
+    if (!with_emergency.contains(region)) {
+      context->issues->Error(
+          "PACK_NO_EMERGENCY", "services",
+          region.empty()
+              ? "the fallback (empty region) needs an EMERGENCY entry"
+              : absl::StrCat("region \"", region,
+                             "\" needs an EMERGENCY entry"));
+    }
+  }
+}
+
+void CompileTopics(CompileContext* context) {
+  CompiledPack* pack = context->pack;
+  int index = 0;
+  for (const v1::Topic& topic : pack->source.topics()) {
+    const std::string path = ElementPath("topics", index++, topic.id());
+    context->CheckId(topic.id(), path);
+    CompiledTopic compiled;
+    compiled.source = &topic;
+    compiled.title = context->RequiredText(
+        topic.title().empty() ? absl::StrCat("topic.", topic.id())
+                              : topic.title(),
+        path);
+    for (const v1::Statement& statement : topic.statements()) {
+      compiled.statements.push_back(
+          context->RequiredText(statement.text(), path));
+      context->CheckEvidence(statement.evidence(), path);
+    }
+    pack->topics.push_back(std::move(compiled));
+  }
+}
+
+}  // namespace
+
+void CompileDirectory(CompileContext* context) {
+  CompileServices(context);
+  CompileTopics(context);
+}
+
+// The order of the flags is the order of the stages that set them.
+void CompileFlags(CompileContext* context) {
+  CompiledPack* pack = context->pack;
+  const auto add = [&](const std::string& id, absl::string_view about,
+                       FactId fact, int index, int band) {
+    CompiledFlag flag;
+    flag.id = id;
+    flag.fact = fact;
+    flag.index = index;
+    flag.band = band;
+    flag.about = context->RequiredText(
+        about.empty() ? absl::StrCat("flag.", id) : about, "flags");
+    pack->flags.push_back(std::move(flag));
+  };
+  for (size_t i = 0; i < pack->indexes.size(); ++i) {
+    const CompiledIndex& index = pack->indexes[i];
+    int band = 0;
+    for (const v1::IndexBand& entry : index.source->bands()) {
+      if (!entry.flag().empty()) {
+        add(entry.flag(), "", index.band, static_cast<int>(i), band);
+      }
+      ++band;
+    }
+    if (!index.source->incomplete_flag().empty()) {
+      add(index.source->incomplete_flag(), "", index.complete,
+          static_cast<int>(i), -1);
+    }
+  }
+  for (FactId flag : pack->phase_model.flags) {
+    add(pack->facts[flag].name, "", flag, -1, -1);
+  }
+  for (const CompiledFinding& finding : pack->findings) {
+    if (finding.source->flag()) {
+      add(finding.source->id(), finding.source->about(), finding.fact, -1, -1);
+    }
+  }
+}
+
+void CompileQuestions(CompileContext* context) {
+  CompiledPack* pack = context->pack;
+  for (int i = 0; i < pack->source.inputs_size(); ++i) {
+    pack->questions.push_back(
+        {pack->source.inputs(i).id(), pack->inputs[i].question});
+  }
+  for (const CompiledScale& scale : pack->scales) {
+    pack->questions.push_back({scale.source->id(), scale.title});
+  }
+  pack->questions.push_back(
+      {"last_use", context->RequiredText("input.last_use", "inputs")});
+  for (size_t i = 0; i < pack->findings.size(); ++i) {
+    CompiledFinding& finding = pack->findings[i];
+    for (const std::string& id : finding.source->ask()) {
+      bool found = false;
+      for (size_t q = 0; q < pack->questions.size() && !found; ++q) {
+        if (pack->questions[q].id != id) continue;
+        finding.ask.push_back(static_cast<int>(q));
+        found = true;
+      }
+      if (!found) {
+        context->issues->Error(
+            "PACK_UNKNOWN_ID",
+            absl::StrCat(ElementPath("findings", static_cast<int>(i),
+                                     finding.source->id()),
+                         ".ask"),
+            absl::StrCat("no input or scale \"", id, "\""));
+      }
+    }
+  }
+}
+
+}  // namespace afterleaf

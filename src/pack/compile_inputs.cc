@@ -1,0 +1,203 @@
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "src/base/limits.h"
+#include "src/pack/compile_context.h"
+
+namespace afterleaf {
+namespace {
+
+void AddPresenceFacts(CompileContext* context) {
+  CompiledPack* pack = context->pack;
+  const auto add = [&](const char* name, FactKind kind,
+                       std::vector<std::string> values) {
+    Fact fact;
+    fact.name = name;
+    fact.kind = kind;
+    fact.stage = Stage::kAnswers;
+    fact.max = static_cast<int32_t>(values.size()) - 1;
+    fact.values = std::move(values);
+    return context->AddFact(std::move(fact), "inputs");
+  };
+  pack->screen_state =
+      add("screen.state", FactKind::kScreenState,
+          {"NOT_DONE", "INCOMPLETE", "COMPLETE"});
+  pack->last_use_given = add("last_use.given", FactKind::kLastUseGiven,
+                             {"INSTANT", "RANGE", "NONE"});
+  Fact hours;
+  hours.name = "last_use.hours";
+  hours.kind = FactKind::kLastUseHours;
+  hours.stage = Stage::kAnswers;
+  hours.max = kMaxLastUseHours;
+  pack->last_use_hours = context->AddFact(std::move(hours), "inputs");
+}
+
+FieldType TypeOf(const v1::Input& input) {
+  switch (input.domain_case()) {
+    case v1::Input::kInteger:
+      return FieldType::kNumber;
+    case v1::Input::kEnumeration:
+      return FieldType::kChoice;
+    default:
+      return FieldType::kYesNo;
+  }
+}
+
+void SetDomain(CompileContext* context, const v1::Input& input,
+               const std::string& path, Fact* fact) {
+  switch (input.domain_case()) {
+    case v1::Input::kInteger:
+      fact->min = input.integer().min();
+      fact->max = input.integer().max();
+      if (fact->min > fact->max) {
+        context->issues->Error("PACK_EMPTY_DOMAIN",
+                               absl::StrCat(path, ".integer"),
+                               "min must not be above max");
+      }
+      return;
+    case v1::Input::kEnumeration:
+      for (const std::string& value : input.enumeration().values()) {
+        context->CheckId(value, absl::StrCat(path, ".enumeration.values"));
+        fact->values.push_back(value);
+      }
+      if (fact->values.empty() || fact->values.size() > kMaxEnumValues) {
+        context->issues->Error(
+            "PACK_EMPTY_DOMAIN", absl::StrCat(path, ".enumeration"),
+            absl::StrCat("an enumeration has 1 to ", kMaxEnumValues,
+                         " values"));
+        fact->values.resize(1);
+      }
+      break;
+    case v1::Input::kYesNo:
+      fact->values = {"no", "yes"};
+      break;
+    case v1::Input::DOMAIN_NOT_SET:
+      context->issues->Error("PACK_EMPTY_DOMAIN", path,
+                             "an input needs one of integer, enumeration and "
+                             "yes_no");
+      fact->values = {"no", "yes"};
+      break;
+  }
+  fact->max = static_cast<int32_t>(fact->values.size()) - 1;
+}
+
+void SetSilence(CompileContext* context, const v1::Input& input,
+                const std::string& path, CompiledInput* compiled) {
+  Fact& fact = context->pack->facts[compiled->fact];
+  switch (input.silence_case()) {
+    case v1::Input::SILENCE_NOT_SET:
+      return;
+    case v1::Input::kNotAskedBecause:
+      compiled->silence = Silence::kNotAsked;
+      fact.may_be_silent = true;
+      context->CheckReason(input.not_asked_because(),
+                           absl::StrCat(path, ".not_asked_because"));
+      return;
+    case v1::Input::kSilenceNumber:
+      compiled->silence = Silence::kValue;
+      compiled->silence_value = input.silence_number();
+      if (fact.is_set() || compiled->silence_value < fact.min ||
+          compiled->silence_value > fact.max) {
+        context->issues->Error("PACK_UNKNOWN_VALUE",
+                               absl::StrCat(path, ".silence_number"),
+                               "silence must mean a legal number of the input");
+      }
+      return;
+    case v1::Input::kSilenceValue:
+      compiled->silence = Silence::kValue;
+      if (!fact.is_set()) {
+        context->issues->Error("PACK_UNKNOWN_VALUE",
+                               absl::StrCat(path, ".silence_value"),
+                               "write silence_number for a number");
+        return;
+      }
+      compiled->silence_value =
+          context->FindValue(compiled->fact, input.silence_value(),
+                             absl::StrCat(path, ".silence_value"));
+      return;
+  }
+}
+
+void BindField(CompileContext* context, const v1::Input& input, int position,
+               const std::string& path, CompiledInput* compiled) {
+  if (input.field().empty()) return;
+  const RequestFieldInfo* info = FindRequestField(input.field());
+  if (info == nullptr) {
+    context->issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".field"),
+                           "the request has no such field; assess.h lists them");
+    return;
+  }
+  if (info->type != TypeOf(input)) {
+    context->issues->Error("PACK_WRONG_TYPE", absl::StrCat(path, ".field"),
+                           "the field's type does not fit the input's domain");
+    return;
+  }
+  int& slot = context->pack->input_by_field[static_cast<int>(info->field)];
+  if (slot >= 0) {
+    context->issues->Error("PACK_DUPLICATE_ID", absl::StrCat(path, ".field"),
+                           "another input reads this field already");
+    return;
+  }
+  slot = position;
+  compiled->field = info->field;
+}
+
+}  // namespace
+
+void CompileInputs(CompileContext* context) {
+  CompiledPack* pack = context->pack;
+  AddPresenceFacts(context);
+  pack->input_by_field.assign(static_cast<int>(RequestField::kCount), -1);
+  int position = 0;
+  for (const v1::Input& input : pack->source.inputs()) {
+    const std::string path = ElementPath("inputs", position, input.id());
+    context->CheckId(input.id(), path);
+    CompiledInput compiled;
+
+    Fact fact;
+    fact.name = input.id();
+    fact.kind = FactKind::kInput;
+    fact.stage = Stage::kAnswers;
+    fact.owner = position;
+    SetDomain(context, input, path, &fact);
+    compiled.fact = context->AddFact(std::move(fact), path);
+    compiled.given =
+        context->AddYesNo(absl::StrCat(input.id(), ".given"),
+                          FactKind::kInputGiven, Stage::kAnswers, position, path);
+    pack->input_by_id.emplace(input.id(), position);
+
+    SetSilence(context, input, path, &compiled);
+    BindField(context, input, position, path, &compiled);
+    compiled.screen = input.screen();
+    if (!v1::ScreenRole_IsValid(compiled.screen)) {
+      context->issues->Error("PACK_UNKNOWN_VALUE",
+                             absl::StrCat(path, ".screen"),
+                             "no such part in the screen");
+    }
+    if (compiled.screen != v1::NOT_IN_SCREEN &&
+        TypeOf(input) != FieldType::kYesNo) {
+      context->issues->Error("PACK_WRONG_TYPE", absl::StrCat(path, ".screen"),
+                             "only yes/no inputs stand in the screen");
+    }
+    if (compiled.screen == v1::CORE &&
+        compiled.silence == Silence::kNotAsked) {
+      context->issues->Error("PACK_SILENT_CORE", path,
+                             "a core item of the screen may not stay unasked");
+    }
+    compiled.always_ask = input.always_ask();
+    if (!input.unknown_value().empty()) {
+      compiled.unknown_value =
+          context->FindValue(compiled.fact, input.unknown_value(),
+                             absl::StrCat(path, ".unknown_value"));
+    }
+    compiled.question = context->RequiredText(
+        input.question().empty() ? absl::StrCat("input.", input.id())
+                                 : input.question(),
+        absl::StrCat(path, ".question"));
+    pack->inputs.push_back(std::move(compiled));
+    ++position;
+  }
+}
+
+}  // namespace afterleaf

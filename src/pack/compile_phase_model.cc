@@ -1,0 +1,392 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "src/base/limits.h"
+#include "src/pack/compile_context.h"
+
+namespace afterleaf {
+namespace {
+
+constexpr char kPath[] = "phase_model";
+
+class PhaseModelCompiler {
+ public:
+  explicit PhaseModelCompiler(CompileContext* context)
+      : context_(context),
+        pack_(context->pack),
+        source_(context->pack->source.phase_model()),
+        model_(&context->pack->phase_model) {}
+
+  void Compile() {
+    model_->source = &source_;
+    CompilePhases();
+    if (model_->phases.empty()) return;
+    CompileStatus();
+    CompileTimeline();
+    CompileWindows();
+    CompileModifiers();
+    CompileScores();
+    CompileLapse();
+    CompileNoTime();
+    CompileFlagNames();
+    AddFacts();
+    context_->CheckEvidence(source_.evidence(), kPath);
+  }
+
+ private:
+  static std::string At(absl::string_view field) {
+    return absl::StrCat(kPath, ".", field);
+  }
+  void Error(absl::string_view code, absl::string_view field,
+             absl::string_view message) {
+    context_->issues->Error(code, At(field), message);
+  }
+  int Phase(absl::string_view id, absl::string_view field) {
+    return context_->FindPhase(id, At(field));
+  }
+  int Input(absl::string_view id, absl::string_view field) {
+    return context_->FindInput(id, At(field));
+  }
+
+  // Phases and inputs that a wrong id leaves at -1 must not be followed; the
+  // pack is thrown away because of the issue.
+  int Value(int input, absl::string_view value, absl::string_view field) {
+    if (input < 0) return -1;
+    return context_->FindValue(pack_->inputs[input].fact, value, At(field));
+  }
+
+  void CompilePhases() {
+    int index = 0;
+    for (const v1::PhaseDef& phase : source_.phases()) {
+      const std::string path = At(ElementPath("phases", index++, phase.id()));
+      context_->CheckId(phase.id(), path);
+      for (const CompiledPhase& other : model_->phases) {
+        if (other.id == phase.id()) {
+          context_->issues->Error("PACK_DUPLICATE_ID", path,
+                                  "another phase has this id");
+        }
+      }
+      CompiledPhase compiled;
+      compiled.id = phase.id();
+      compiled.ceiling = phase.ceiling();
+      if (!v1::Intensity_IsValid(phase.ceiling())) {
+        context_->issues->Error("PACK_UNKNOWN_VALUE", path,
+                                "the ceiling is no intensity");
+      }
+      compiled.acuity = phase.acuity();
+      compiled.title = context_->RequiredText(
+          phase.title().empty() ? absl::StrCat("phase.", phase.id())
+                                : phase.title(),
+          path);
+      compiled.about = context_->OptionalText(
+          phase.about().empty() ? absl::StrCat("phase.", phase.id(), ".about")
+                                : phase.about());
+      model_->phases.push_back(std::move(compiled));
+    }
+    if (model_->phases.empty() || model_->phases.size() > kMaxEnumValues) {
+      Error("PACK_EMPTY_DOMAIN", "phases",
+            absl::StrCat("a pack has 1 to ", kMaxEnumValues, " phases"));
+      model_->phases.clear();
+    }
+  }
+
+  void CompileStatus() {
+    model_->status_input = Input(source_.status_input(), "status_input");
+    model_->using_value =
+        Value(model_->status_input, source_.using_value(), "using_value");
+    model_->tapering_value =
+        Value(model_->status_input, source_.tapering_value(), "tapering_value");
+    model_->stopped_value =
+        Value(model_->status_input, source_.stopped_value(), "stopped_value");
+    model_->unknown_phase = Phase(source_.unknown_phase(), "unknown_phase");
+    model_->using_phase = Phase(source_.using_phase(), "using_phase");
+    model_->tapering_phase = Phase(source_.tapering_phase(), "tapering_phase");
+    model_->frequency_input =
+        Input(source_.frequency_input(), "frequency_input");
+    if (model_->frequency_input >= 0 &&
+        pack_->facts[pack_->inputs[model_->frequency_input].fact].is_set()) {
+      Error("PACK_WRONG_TYPE", "frequency_input", "must be a number");
+    }
+  }
+
+  void CompileTimeline() {
+    for (const std::string& id : source_.timeline()) {
+      model_->timeline.push_back(Phase(id, "timeline"));
+    }
+    if (model_->timeline.size() < 2) {
+      Error("PACK_EMPTY_DOMAIN", "timeline",
+            "a timeline has at least two phases");
+    }
+    const v1::LatePhase& late = source_.late();
+    if (late.from_h() < 1 || late.sure_from_h() < late.from_h() ||
+        late.sure_from_h() > kMaxLastUseHours) {
+      Error("PACK_BAD_RANGE", "late",
+            absl::StrCat("needs 0 < from_h <= sure_from_h <= ",
+                         kMaxLastUseHours));
+    }
+    for (const v1::BurdenTest& test : late.burden()) {
+      const int scale = context_->FindScale(test.scale(), At("late.burden"));
+      if (scale >= 0) model_->burden.push_back({scale, test.from()});
+    }
+  }
+
+  // The window boundaries come before the late boundary, so there are as many
+  // as the timeline has phases, less two.
+  size_t boundaries() const {
+    return model_->timeline.size() < 2 ? 0 : model_->timeline.size() - 2;
+  }
+
+  void CompileWindows() {
+    model_->window_input = Input(source_.window_input(), "window_input");
+    size_t values = 0;
+    if (model_->window_input >= 0) {
+      const Fact& fact =
+          pack_->facts[pack_->inputs[model_->window_input].fact];
+      if (!fact.is_set()) {
+        Error("PACK_WRONG_TYPE", "window_input", "must be an enumeration");
+      }
+      values = fact.values.size();
+    }
+    model_->window_by_value.assign(values, -1);
+    int otherwise = -1;
+    for (int i = 0; i < source_.windows_size(); ++i) {
+      const v1::Window& window = source_.windows(i);
+      const std::string field = absl::StrCat("windows[", i, "]");
+      CompiledWindow compiled;
+      compiled.boundaries_h.assign(window.boundaries_h().begin(),
+                                   window.boundaries_h().end());
+      if (compiled.boundaries_h.size() != boundaries()) {
+        Error("PACK_BAD_RANGE", field,
+              absl::StrCat("needs ", boundaries(),
+                           " boundaries: the number of phases of the timeline "
+                           "less two"));
+      }
+      CheckRising({compiled.boundaries_h.begin(), compiled.boundaries_h.end()},
+                  field);
+      for (const std::string& value : window.values()) {
+        const int position = Value(model_->window_input, value, field);
+        if (position < 0) continue;
+        if (model_->window_by_value[position] >= 0) {
+          Error("PACK_DUPLICATE_ID", field,
+                absl::StrCat("\"", value, "\" has a window already"));
+        }
+        model_->window_by_value[position] = i;
+      }
+      if (window.otherwise()) otherwise = i;
+      model_->windows.push_back(std::move(compiled));
+    }
+    if (otherwise < 0) {
+      Error("PACK_EMPTY_DOMAIN", "windows",
+            "one window must be the one for otherwise");
+      otherwise = 0;
+    }
+    model_->window_otherwise = otherwise;
+    for (int& window : model_->window_by_value) {
+      if (window < 0) window = otherwise;
+    }
+  }
+
+  void CheckRising(const std::vector<int64_t>& boundaries,
+                   absl::string_view field) {
+    int64_t last = 0;
+    for (int64_t boundary : boundaries) {
+      if (boundary <= last) {
+        Error("PACK_BAD_RANGE", field, "boundaries rise and are above 0");
+        return;
+      }
+      last = boundary;
+    }
+    if (last >= source_.late().from_h()) {
+      Error("PACK_BAD_RANGE", field,
+            "the last boundary lies before late.from_h");
+    }
+  }
+
+  void CompileModifiers() {
+    for (int i = 0; i < source_.modifiers_size(); ++i) {
+      const v1::WindowModifier& modifier = source_.modifiers(i);
+      const std::string field = absl::StrCat("modifiers[", i, "]");
+      CompiledModifier compiled;
+      compiled.index = -1;
+      for (size_t k = 0; k < pack_->indexes.size(); ++k) {
+        if (pack_->indexes[k].source->id() == modifier.index()) {
+          compiled.index = static_cast<int>(k);
+        }
+      }
+      if (compiled.index < 0) {
+        Error("PACK_UNKNOWN_ID", field,
+              absl::StrCat("no index \"", modifier.index(), "\""));
+        continue;
+      }
+      compiled.band = context_->FindValue(pack_->indexes[compiled.index].band,
+                                          modifier.band(), At(field));
+      compiled.add_h.assign(modifier.add_h().begin(), modifier.add_h().end());
+      if (compiled.add_h.size() != boundaries()) {
+        Error("PACK_BAD_RANGE", field, "needs one number per boundary");
+        continue;
+      }
+      if (std::any_of(compiled.add_h.begin(), compiled.add_h.end(),
+                      [](int add) {
+                        return add < 0 || add > kMaxLastUseHours;
+                      })) {
+        Error("PACK_BAD_RANGE", field,
+              absl::StrCat("hours lie in 0 to ", kMaxLastUseHours));
+        continue;
+      }
+      for (size_t w = 0; w < model_->windows.size(); ++w) {
+        const std::vector<int>& plain = model_->windows[w].boundaries_h;
+        std::vector<int64_t> shifted(plain.begin(), plain.end());
+        for (size_t b = 0; b < shifted.size() && b < compiled.add_h.size();
+             ++b) {
+          shifted[b] += compiled.add_h[b];
+        }
+        CheckRising(shifted, field);
+      }
+      model_->modifiers.push_back(std::move(compiled));
+    }
+    if (model_->modifiers.size() > 1) {
+      Error("PACK_TOO_LARGE", "modifiers", "at most one modifier");
+    }
+  }
+
+  void CompileScores() {
+    for (const v1::SeverityScale& severity : source_.severity()) {
+      CompiledSeverity compiled;
+      compiled.scale = context_->FindScale(severity.scale(), At("severity"));
+      compiled.cuts.assign(severity.cuts().begin(), severity.cuts().end());
+      if (compiled.cuts.size() != kMaxSeverity ||
+          !std::is_sorted(compiled.cuts.begin(), compiled.cuts.end())) {
+        Error("PACK_BAD_RANGE", "severity",
+              absl::StrCat("needs ", kMaxSeverity, " rising cuts"));
+      }
+      if (compiled.scale >= 0) model_->severity.push_back(std::move(compiled));
+    }
+    for (int i = 0; i < source_.score_steps_size(); ++i) {
+      const v1::ScoreStep& step = source_.score_steps(i);
+      const std::string field = absl::StrCat("score_steps[", i, "]");
+      CompiledScoreStep compiled;
+      compiled.severity_from = step.severity_from();
+      compiled.to = Phase(step.to(), field);
+      compiled.within_h_after_acute = step.within_h_after_acute();
+      for (const std::string& id : step.from()) {
+        const int from = Phase(id, field);
+        if (from < 0 || compiled.to < 0) continue;
+        compiled.from |= uint64_t{1} << from;
+        if (model_->phases[compiled.to].acuity <=
+            model_->phases[from].acuity) {
+          Error("PACK_BAD_RANGE", field,
+                "a score step leads to a more acute phase");
+        }
+      }
+      model_->score_steps.push_back(compiled);
+    }
+  }
+
+  void CompileLapse() {
+    const v1::Lapse& lapse = source_.lapse();
+    model_->abstinence_input =
+        Input(lapse.abstinence_input(), "lapse.abstinence_input");
+    model_->use_days_input =
+        Input(lapse.use_days_input(), "lapse.use_days_input");
+    model_->lapse_phase = Phase(lapse.lapse_phase(), "lapse.lapse_phase");
+    model_->relapse_phase = Phase(lapse.relapse_phase(), "lapse.relapse_phase");
+    for (int input : {model_->abstinence_input, model_->use_days_input}) {
+      if (input < 0) continue;
+      if (pack_->facts[pack_->inputs[input].fact].is_set() ||
+          pack_->inputs[input].silence != Silence::kValue) {
+        Error("PACK_WRONG_TYPE", "lapse",
+              "abstinence and use days are numbers with a silence_number");
+      }
+    }
+  }
+
+  void CompileNoTime() {
+    for (const std::string& id : source_.no_time().phase_by_severity()) {
+      model_->no_time.push_back(Phase(id, "no_time.phase_by_severity"));
+    }
+    if (model_->no_time.size() != kMaxSeverity + 1) {
+      Error("PACK_BAD_RANGE", "no_time",
+            absl::StrCat("needs a phase for each severity 0 to ",
+                         kMaxSeverity));
+    }
+  }
+
+  // The same flag may be set in several places; it is one fact.
+  FactId Flag(const std::string& id, absl::string_view field) {
+    if (id.empty()) return kNoFact;
+    for (FactId flag : model_->flags) {
+      if (pack_->facts[flag].name == id) return flag;
+    }
+    context_->CheckId(id, At(field));
+    const FactId flag = context_->AddYesNo(id, FactKind::kPhaseFlag,
+                                           Stage::kPhase, -1, At(field));
+    model_->flags.push_back(flag);
+    return flag;
+  }
+  FactId RequiredFlag(const std::string& id, absl::string_view field) {
+    if (id.empty()) {
+      Error("PACK_BAD_ID", field, "the phase model needs this flag");
+    }
+    return Flag(id, field);
+  }
+
+  void CompileFlagNames() {
+    model_->invalid_input_flag =
+        RequiredFlag(source_.invalid_input_flag(), "invalid_input_flag");
+    model_->data_missing_flag =
+        RequiredFlag(source_.data_missing_flag(), "data_missing_flag");
+    model_->conflict_flag =
+        RequiredFlag(source_.conflict_flag(), "conflict_flag");
+    model_->ambiguous_flag =
+        RequiredFlag(source_.ambiguous_flag(), "ambiguous_flag");
+    model_->scores_missing_flag =
+        RequiredFlag(source_.scores_missing_flag(), "scores_missing_flag");
+    model_->burden_flag =
+        RequiredFlag(source_.late().burden_flag(), "late.burden_flag");
+    model_->lapse_flag = RequiredFlag(source_.lapse().flag(), "lapse.flag");
+    for (int i = 0; i < source_.score_steps_size(); ++i) {
+      const v1::ScoreStep& step = source_.score_steps(i);
+      model_->score_steps[i].flag = Flag(step.flag(), "score_steps");
+      model_->score_steps[i].too_late_flag =
+          Flag(step.too_late_flag(), "score_steps");
+    }
+  }
+
+  void AddFacts() {
+    Fact fact;
+    fact.stage = Stage::kPhase;
+    for (const CompiledPhase& phase : model_->phases) {
+      fact.values.push_back(phase.id);
+    }
+    fact.max = static_cast<int32_t>(fact.values.size()) - 1;
+    fact.kind = FactKind::kPhase;
+    fact.name = "phase";
+    model_->phase = context_->AddFact(fact, kPath);
+    fact.kind = FactKind::kPhaseByTime;
+    fact.name = "phase_by_time";
+    model_->phase_by_time = context_->AddFact(fact, kPath);
+    Fact severity;
+    severity.stage = Stage::kPhase;
+    severity.kind = FactKind::kSeverity;
+    severity.name = "severity";
+    severity.min = -1;
+    severity.max = kMaxSeverity;
+    model_->severity_fact = context_->AddFact(std::move(severity), kPath);
+  }
+
+  CompileContext* context_;
+  CompiledPack* pack_;
+  const v1::PhaseModel& source_;
+  CompiledPhaseModel* model_;
+};
+
+}  // namespace
+
+void CompilePhaseModel(CompileContext* context) {
+  PhaseModelCompiler(context).Compile();
+}
+
+}  // namespace afterleaf

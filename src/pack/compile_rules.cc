@@ -1,0 +1,263 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/str_cat.h"
+#include "src/pack/compile_context.h"
+
+namespace afterleaf {
+namespace {
+
+std::string OrDefault(const std::string& id, absl::string_view prefix,
+                      absl::string_view rule) {
+  return id.empty() ? absl::StrCat(prefix, rule) : id;
+}
+
+class IdSet {
+ public:
+  IdSet(CompileContext* context) : context_(context) {}
+  void Add(const std::string& id, absl::string_view path) {
+    context_->CheckId(id, path);
+    if (!seen_.insert(id).second) {
+      context_->issues->Error("PACK_DUPLICATE_ID", path,
+                              "another one of this list has this id");
+    }
+  }
+
+ private:
+  CompileContext* context_;
+  absl::flat_hash_set<std::string> seen_;
+};
+
+// Every rule's condition is required: a rule that always holds is written as a
+// test that always holds, so that nothing holds by omission.
+ConditionId CompileWhen(CompileContext* context, bool has_when,
+                        const v1::Condition& when, Stage last_stage,
+                        const std::string& path) {
+  if (!has_when) {
+    context->issues->Error("PACK_BAD_CONDITION", path,
+                           "a rule needs a `when`");
+    return kNoCondition;
+  }
+  return CompileCondition(context, when, {last_stage},
+                          absl::StrCat(path, ".when"));
+}
+
+int FindProtocol(CompileContext* context, absl::string_view id,
+                 absl::string_view path) {
+  const auto& protocols = context->pack->source.protocols();
+  for (int i = 0; i < protocols.size(); ++i) {
+    if (protocols[i].id() == id) return i;
+  }
+  context->issues->Error("PACK_UNKNOWN_ID", path,
+                         absl::StrCat("no protocol \"", id, "\""));
+  return -1;
+}
+
+bool HasTag(const v1::Protocol& protocol, absl::string_view tag) {
+  return protocol.id() == tag ||
+         std::find(protocol.tags().begin(), protocol.tags().end(), tag) !=
+             protocol.tags().end();
+}
+
+}  // namespace
+
+void CompileFindings(CompileContext* context) {
+  CompiledPack* pack = context->pack;
+  int position = 0;
+  for (const v1::Finding& finding : pack->source.findings()) {
+    const std::string path = ElementPath("findings", position, finding.id());
+    context->CheckId(finding.id(), path);
+    CompiledFinding compiled;
+    compiled.source = &finding;
+    // Compiled before its own fact exists: a finding reads those above it.
+    compiled.when = CompileWhen(context, finding.has_when(), finding.when(),
+                                Stage::kFindings, path);
+    Fact fact;
+    fact.name = finding.id();
+    fact.kind = FactKind::kFinding;
+    fact.stage = Stage::kFindings;
+    fact.owner = position;
+    fact.max = 1;
+    fact.values = {"no", "yes"};
+    fact.may_be_silent = MayRestOnSilence(*pack, compiled.when);
+    compiled.fact = context->AddFact(std::move(fact), path);
+    context->CheckEvidence(finding.evidence(), path);
+    pack->findings.push_back(std::move(compiled));
+    ++position;
+  }
+  Fact tier;
+  tier.name = "tier";
+  tier.kind = FactKind::kTier;
+  tier.stage = Stage::kTier;
+  tier.max = v1::Tier_MAX;
+  pack->tier = context->AddFact(std::move(tier), "alerts");
+}
+
+void CompileAlerts(CompileContext* context) {
+  CompiledPack* pack = context->pack;
+  IdSet ids(context);
+  int position = 0;
+  for (const v1::Alert& alert : pack->source.alerts()) {
+    const std::string path = ElementPath("alerts", position++, alert.id());
+    ids.Add(alert.id(), path);
+    CompiledAlert compiled;
+    compiled.source = &alert;
+    compiled.when = CompileWhen(context, alert.has_when(), alert.when(),
+                                Stage::kFindings, path);
+    if (alert.tier() == v1::T0 || !v1::Tier_IsValid(alert.tier())) {
+      context->issues->Error("PACK_UNKNOWN_VALUE", absl::StrCat(path, ".tier"),
+                             "an alert has the tier T1, T2 or T3");
+    }
+    compiled.message =
+        context->RequiredText(OrDefault(alert.message(), "alert.", alert.id()),
+                              absl::StrCat(path, ".message"));
+    compiled.rationale =
+        context->RequiredText(OrDefault(alert.rationale(), "why.", alert.id()),
+                              absl::StrCat(path, ".rationale"));
+    if (!alert.ignore_unknown_because().empty()) {
+      context->CheckReason(alert.ignore_unknown_because(),
+                           absl::StrCat(path, ".ignore_unknown_because"));
+    }
+    context->CheckEvidence(alert.evidence(), path);
+    pack->alerts.push_back(std::move(compiled));
+  }
+}
+
+void CompileLimits(CompileContext* context) {
+  CompiledPack* pack = context->pack;
+  IdSet ids(context);
+  int position = 0;
+  for (const v1::Limit& limit : pack->source.limits()) {
+    const std::string path = ElementPath("limits", position++, limit.id());
+    ids.Add(limit.id(), path);
+    CompiledLimit compiled;
+    compiled.source = &limit;
+    compiled.when = CompileWhen(context, limit.has_when(), limit.when(),
+                                Stage::kTier, path);
+    if (limit.has_max_intensity() &&
+        !v1::Intensity_IsValid(limit.max_intensity())) {
+      context->issues->Error("PACK_UNKNOWN_VALUE",
+                             absl::StrCat(path, ".max_intensity"),
+                             "no such intensity");
+    }
+    if (limit.has_max_minutes() && limit.max_minutes() < 1) {
+      context->issues->Error("PACK_BAD_RANGE",
+                             absl::StrCat(path, ".max_minutes"),
+                             "at least 1; max_intensity NONE forbids exercise");
+    }
+    for (const std::string& tag : limit.forbid_tags()) {
+      const size_t before = compiled.forbidden.size();
+      for (int i = 0; i < pack->source.protocols_size(); ++i) {
+        if (HasTag(pack->source.protocols(i), tag)) {
+          compiled.forbidden.push_back(i);
+        }
+      }
+      if (compiled.forbidden.size() == before) {
+        context->issues->Error("PACK_UNKNOWN_ID",
+                               absl::StrCat(path, ".forbid_tags"),
+                               absl::StrCat("no protocol has the tag \"", tag,
+                                            "\""));
+      }
+    }
+    for (const std::string& id : limit.only_protocols()) {
+      const int protocol =
+          FindProtocol(context, id, absl::StrCat(path, ".only_protocols"));
+      if (protocol >= 0) compiled.only.push_back(protocol);
+    }
+    compiled.has_only = !limit.only_protocols().empty();
+    compiled.message =
+        context->RequiredText(OrDefault(limit.message(), "limit.", limit.id()),
+                              absl::StrCat(path, ".message"));
+    if (!limit.ignore_unknown_because().empty()) {
+      context->CheckReason(limit.ignore_unknown_because(),
+                           absl::StrCat(path, ".ignore_unknown_because"));
+    }
+    context->CheckEvidence(limit.evidence(), path);
+    pack->limits.push_back(std::move(compiled));
+  }
+}
+
+void CompileProtocols(CompileContext* context) {
+  CompiledPack* pack = context->pack;
+  IdSet ids(context);
+  int position = 0;
+  for (const v1::Protocol& protocol : pack->source.protocols()) {
+    const std::string path = ElementPath("protocols", position, protocol.id());
+    ids.Add(protocol.id(), path);
+    CompiledProtocol compiled;
+    compiled.source = &protocol;
+    // Without a condition it is offered only as a replacement.
+    if (protocol.has_when()) {
+      compiled.when = CompileCondition(context, protocol.when(),
+                                       {Stage::kTier},
+                                       absl::StrCat(path, ".when"));
+    }
+    if (protocol.protocol_class() == v1::PROTOCOL_CLASS_UNSPECIFIED ||
+        !v1::ProtocolClass_IsValid(protocol.protocol_class())) {
+      context->issues->Error("PACK_UNKNOWN_VALUE",
+                             absl::StrCat(path, ".protocol_class"),
+                             "needs SELF_CARE, ASK_CLINICIAN or "
+                             "CLINICIAN_ONLY");
+    }
+    if (!protocol.replacement().empty()) {
+      compiled.replacement =
+          FindProtocol(context, protocol.replacement(),
+                       absl::StrCat(path, ".replacement"));
+      if (compiled.replacement == position) {
+        context->issues->Error("PACK_BAD_RANGE",
+                               absl::StrCat(path, ".replacement"),
+                               "a protocol cannot replace itself");
+      }
+    }
+    const v1::Dose& dose = protocol.dose();
+    if (!v1::Intensity_IsValid(protocol.needs()) ||
+        !v1::Intensity_IsValid(dose.intensity_from()) ||
+        !v1::Intensity_IsValid(dose.intensity_to()) ||
+        dose.intensity_from() > dose.intensity_to() ||
+        dose.minutes_from() > dose.minutes_to() ||
+        dose.days_per_week_from() > dose.days_per_week_to()) {
+      context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".dose"),
+                             "the lower end of a range is not above the upper "
+                             "end");
+    }
+    compiled.title = context->RequiredText(
+        OrDefault(protocol.title(), "protocol.", protocol.id()),
+        absl::StrCat(path, ".title"));
+    compiled.about = context->OptionalText(
+        protocol.about().empty()
+            ? absl::StrCat("protocol.", protocol.id(), ".about")
+            : protocol.about());
+    for (const std::string& step : protocol.steps()) {
+      compiled.steps.push_back(
+          context->RequiredText(step, absl::StrCat(path, ".steps")));
+    }
+    for (const std::string& kind : dose.kinds()) {
+      compiled.kinds.push_back(context->RequiredText(
+          absl::StrCat("kind.", kind), absl::StrCat(path, ".dose.kinds")));
+    }
+    context->CheckEvidence(protocol.evidence(), path);
+    pack->protocols.push_back(std::move(compiled));
+    pack->protocols_by_rank.push_back(position);
+    ++position;
+  }
+  const auto rank = [&](int protocol) {
+    return pack->source.protocols(protocol).rank();
+  };
+  std::stable_sort(pack->protocols_by_rank.begin(),
+                   pack->protocols_by_rank.end(),
+                   [&](int a, int b) { return rank(a) < rank(b); });
+  for (size_t i = 1; i < pack->protocols_by_rank.size(); ++i) {
+    const int protocol = pack->protocols_by_rank[i];
+    if (rank(protocol) == rank(pack->protocols_by_rank[i - 1])) {
+      context->issues->Error(
+          "PACK_RANK_TIE",
+          ElementPath("protocols", protocol,
+                      pack->source.protocols(protocol).id()),
+          "another protocol has this rank; ranks are unique");
+    }
+  }
+}
+
+}  // namespace afterleaf

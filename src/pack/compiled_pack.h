@@ -1,0 +1,417 @@
+#ifndef AFTERLEAF_PACK_COMPILED_PACK_H_
+#define AFTERLEAF_PACK_COMPILED_PACK_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
+#include "afterleaf/v1/issue.pb.h"
+#include "afterleaf/v1/pack.pb.h"
+#include "src/pack/request_field.h"
+
+// The immutable tables that a pack is compiled to. Everything that a condition
+// can read is a *fact* with a dense number; everything that a person can see is
+// a text with a dense number. Ids are looked up once, at load.
+
+namespace afterleaf {
+
+using FactId = int;
+inline constexpr FactId kNoFact = -1;
+
+// The fixed stages. A condition reads facts of earlier stages only, so cycles
+// cannot be written.
+enum class Stage {
+  kAnswers,
+  kIndexes,
+  kPhase,
+  kFindings,
+  kTier,
+};
+
+enum class FactKind {
+  kInput,
+  kInputGiven,
+  kScaleTotal,
+  kScaleBand,
+  kScaleState,
+  kScaleResult,
+  kScaleItem,
+  kScreenState,
+  kLastUseGiven,
+  kLastUseHours,
+  kIndexBand,
+  kIndexComplete,
+  kSeverity,
+  kPhase,
+  kPhaseByTime,
+  kPhaseFlag,
+  kFinding,
+  kTier,
+};
+
+struct Fact {
+  std::string name;
+  FactKind kind;
+  Stage stage;
+  // Position of the input, scale, index or finding that the fact belongs to.
+  int owner = -1;
+  // Legal numbers; of a set the positions 0 .. n-1.
+  int32_t min = 0;
+  int32_t max = 0;
+  // Names of the values of a set (enumerations, yes/no, bands, phases, states);
+  // empty for a number.
+  std::vector<std::string> values;
+  // Silence can make every test of the fact false.
+  bool may_be_silent = false;
+  bool is_set() const { return !values.empty(); }
+};
+
+// Positions in the value lists of the sets that the engine itself fills.
+namespace yes_no {
+inline constexpr int kNo = 0;
+inline constexpr int kYes = 1;
+}  // namespace yes_no
+namespace screen_state {
+inline constexpr int kNotDone = 0;
+inline constexpr int kIncomplete = 1;
+inline constexpr int kComplete = 2;
+}  // namespace screen_state
+namespace last_use_given {
+inline constexpr int kInstant = 0;
+inline constexpr int kRange = 1;
+inline constexpr int kNone = 2;
+}  // namespace last_use_given
+namespace screen_result {
+inline constexpr int kClear = 0;
+inline constexpr int kYesAny = 1;
+inline constexpr int kUnknown = 2;
+}  // namespace screen_result
+
+// Withdrawal severity runs from 0 (none) to this.
+inline constexpr int kMaxSeverity = 3;
+
+// A condition as a flat tree: a group's members are the nodes listed in
+// `children[first .. first + count)`.
+struct ConditionNode {
+  enum class Op { kRange, kSet, kAll, kAny, kNone, kAtLeast };
+  Op op;
+  FactId fact = kNoFact;
+  int32_t from = 0;
+  int32_t to = 0;
+  uint64_t set = 0;
+  int at_least = 0;
+  int first = 0;
+  int count = 0;
+};
+
+// Index of a condition's root node; kNoCondition where none was written.
+using ConditionId = int;
+inline constexpr ConditionId kNoCondition = -1;
+
+using TextId = int;
+inline constexpr TextId kNoText = -1;
+
+enum class Silence { kUnknown, kValue, kNotAsked };
+
+struct CompiledInput {
+  FactId fact = kNoFact;
+  FactId given = kNoFact;
+  RequestField field = RequestField::kNone;
+  Silence silence = Silence::kUnknown;
+  int32_t silence_value = 0;
+  v1::ScreenRole screen = v1::NOT_IN_SCREEN;
+  bool always_ask = false;
+  // Position of the value that says "not known"; -1: there is none.
+  int unknown_value = -1;
+  TextId question = kNoText;
+};
+
+struct CompiledItem {
+  FactId fact = kNoFact;
+  // Position of the input that holds the answer; -1: the scale itself does.
+  int input = -1;
+  std::vector<v1::ValuePoints> points;
+  int32_t min_points = 0;
+  int32_t max_points = 0;
+  bool summed = true;
+  bool safety = false;
+  TextId label = kNoText;
+};
+
+struct CompiledBand {
+  std::string id;
+  int32_t from = 0;
+  int32_t to = 0;
+  // Position among the values of the band fact.
+  int value = 0;
+  TextId label = kNoText;
+};
+
+struct CompiledBandSet {
+  ConditionId when = kNoCondition;
+  std::vector<CompiledBand> bands;
+};
+
+struct CompiledNote {
+  ConditionId when = kNoCondition;
+  TextId text = kNoText;
+};
+
+struct CompiledSkip {
+  int item = 0;
+  int32_t value = 0;
+  std::vector<int> then;
+  int32_t set = 0;
+};
+
+struct CompiledScale {
+  const v1::Scale* source = nullptr;
+  FactId total = kNoFact;
+  FactId band = kNoFact;
+  FactId state = kNoFact;
+  FactId result = kNoFact;
+  std::vector<CompiledItem> items;
+  std::vector<CompiledSkip> skips;
+  int summed_items = 0;
+  // Summed items that must be answered for a total.
+  int min_answered = 0;
+  int multiplier = 1;
+  int32_t total_min = 0;
+  int32_t total_max = 0;
+  std::vector<CompiledBand> bands;
+  std::vector<CompiledBandSet> band_sets;
+  std::vector<CompiledNote> notes;
+  TextId title = kNoText;
+  bool bound_to_inputs() const {
+    return !items.empty() && items.front().input >= 0;
+  }
+};
+
+struct CompiledComponent {
+  int input = 0;
+  // Of a set: points by value position, -1 where the value counts as missing.
+  std::vector<int> value_points;
+  std::vector<v1::Cut> cuts;
+  int max_points = 0;
+  ConditionId not_applicable_when = kNoCondition;
+};
+
+struct CompiledIndex {
+  const v1::Index* source = nullptr;
+  FactId band = kNoFact;
+  FactId complete = kNoFact;
+  std::vector<CompiledComponent> components;
+  ConditionId discount_when = kNoCondition;
+  ConditionId override_when = kNoCondition;
+  int override_band = 0;
+  TextId title = kNoText;
+  std::vector<TextId> band_labels;
+};
+
+struct CompiledPhase {
+  std::string id;
+  v1::Intensity ceiling = v1::NONE;
+  int acuity = 0;
+  TextId title = kNoText;
+  TextId about = kNoText;
+};
+
+struct CompiledWindow {
+  std::vector<int> boundaries_h;
+};
+
+struct CompiledModifier {
+  int index = 0;
+  int band = 0;
+  std::vector<int> add_h;
+};
+
+struct CompiledSeverity {
+  int scale = 0;
+  std::vector<int> cuts;
+};
+
+struct CompiledScoreStep {
+  // Positions of phases, as a set.
+  uint64_t from = 0;
+  int severity_from = 0;
+  int to = 0;
+  FactId flag = kNoFact;
+  int within_h_after_acute = 0;
+  FactId too_late_flag = kNoFact;
+};
+
+struct CompiledBurden {
+  int scale = 0;
+  int from = 0;
+};
+
+// The phase model with every id resolved. Phases are positions in `phases`,
+// flags are facts, inputs and scales are positions in their lists.
+struct CompiledPhaseModel {
+  const v1::PhaseModel* source = nullptr;
+  std::vector<CompiledPhase> phases;
+  FactId phase = kNoFact;
+  FactId phase_by_time = kNoFact;
+  FactId severity_fact = kNoFact;
+  std::vector<FactId> flags;
+
+  int status_input = 0;
+  int using_value = 0;
+  int tapering_value = 0;
+  int stopped_value = 0;
+  int unknown_phase = 0;
+  int using_phase = 0;
+  int tapering_phase = 0;
+
+  std::vector<int> timeline;
+  int window_input = 0;
+  std::vector<CompiledWindow> windows;
+  // Window of each value of the window input, and for none.
+  std::vector<int> window_by_value;
+  int window_otherwise = 0;
+  std::vector<CompiledModifier> modifiers;
+  std::vector<CompiledBurden> burden;
+
+  std::vector<CompiledSeverity> severity;
+  std::vector<CompiledScoreStep> score_steps;
+
+  int frequency_input = -1;
+  int abstinence_input = -1;
+  int use_days_input = -1;
+  int lapse_phase = 0;
+  int relapse_phase = 0;
+  std::vector<int> no_time;
+
+  FactId invalid_input_flag = kNoFact;
+  FactId data_missing_flag = kNoFact;
+  FactId conflict_flag = kNoFact;
+  FactId ambiguous_flag = kNoFact;
+  FactId scores_missing_flag = kNoFact;
+  FactId burden_flag = kNoFact;
+  FactId lapse_flag = kNoFact;
+};
+
+struct CompiledFinding {
+  const v1::Finding* source = nullptr;
+  FactId fact = kNoFact;
+  ConditionId when = kNoCondition;
+  // Inputs and scales to ask for, as question positions (see Questions).
+  std::vector<int> ask;
+};
+
+struct CompiledAlert {
+  const v1::Alert* source = nullptr;
+  ConditionId when = kNoCondition;
+  TextId message = kNoText;
+  TextId rationale = kNoText;
+};
+
+struct CompiledLimit {
+  const v1::Limit* source = nullptr;
+  ConditionId when = kNoCondition;
+  // Protocols that the limit rules out, as positions.
+  std::vector<int> forbidden;
+  // Positions of the only protocols it leaves; meaningful when `has_only`.
+  std::vector<int> only;
+  bool has_only = false;
+  TextId message = kNoText;
+};
+
+struct CompiledProtocol {
+  const v1::Protocol* source = nullptr;
+  ConditionId when = kNoCondition;
+  int replacement = -1;
+  TextId title = kNoText;
+  TextId about = kNoText;
+  std::vector<TextId> steps;
+  std::vector<TextId> kinds;
+};
+
+// A flag that can be shown, in the order of the pack: index flags, phase flags,
+// findings that are flags.
+struct CompiledFlag {
+  std::string id;
+  FactId fact = kNoFact;
+  // For index flags: the band position, or -1 for the incomplete flag.
+  int index = -1;
+  int band = -1;
+  TextId about = kNoText;
+};
+
+// Something that can be asked: an input, a scale, or the last use.
+struct CompiledQuestion {
+  std::string id;
+  TextId text = kNoText;
+};
+
+struct CompiledService {
+  const v1::CrisisService* source = nullptr;
+  TextId name = kNoText;
+  TextId note = kNoText;
+};
+
+struct CompiledTopic {
+  const v1::Topic* source = nullptr;
+  TextId title = kNoText;
+  std::vector<TextId> statements;
+};
+
+struct CompiledPack {
+  v1::Pack source;
+  v1::PackIdentity identity;
+
+  std::vector<Fact> facts;
+  absl::flat_hash_map<std::string, FactId> fact_by_name;
+  std::vector<ConditionNode> nodes;
+  std::vector<int> children;
+
+  std::vector<CompiledInput> inputs;
+  absl::flat_hash_map<std::string, int> input_by_id;
+  // Position of the input that a field of the request feeds; -1: none does.
+  std::vector<int> input_by_field;
+  std::vector<CompiledScale> scales;
+  absl::flat_hash_map<std::string, int> scale_by_id;
+  std::vector<CompiledIndex> indexes;
+  CompiledPhaseModel phase_model;
+  std::vector<CompiledFinding> findings;
+  std::vector<CompiledAlert> alerts;
+  std::vector<CompiledLimit> limits;
+  std::vector<CompiledProtocol> protocols;
+  // Positions of protocols in the order of their ranks.
+  std::vector<int> protocols_by_rank;
+  std::vector<CompiledFlag> flags;
+  // Inputs in their order, then scales, then the last use.
+  std::vector<CompiledQuestion> questions;
+  std::vector<CompiledService> services;
+  std::vector<CompiledTopic> topics;
+
+  FactId screen_state = kNoFact;
+  FactId last_use_given = kNoFact;
+  FactId last_use_hours = kNoFact;
+  FactId tier = kNoFact;
+
+  // Texts by locale and text id; an empty view where a language has none.
+  std::vector<std::string> locales;
+  std::vector<std::vector<absl::string_view>> texts;
+  absl::flat_hash_map<std::string, TextId> text_by_id;
+  int default_locale = 0;
+  TextId notice = kNoText;
+  TextId tier_title[4] = {kNoText, kNoText, kNoText, kNoText};
+  TextId tier_about[4] = {kNoText, kNoText, kNoText, kNoText};
+  TextId intensity_title[4] = {kNoText, kNoText, kNoText, kNoText};
+
+  int question_of_input(int input) const { return input; }
+  int question_of_scale(int scale) const {
+    return static_cast<int>(inputs.size()) + scale;
+  }
+  int question_of_last_use() const {
+    return static_cast<int>(inputs.size() + scales.size());
+  }
+};
+
+}  // namespace afterleaf
+
+#endif  // AFTERLEAF_PACK_COMPILED_PACK_H_

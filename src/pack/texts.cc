@@ -1,0 +1,22 @@
+#include "src/pack/texts.h"
+
+namespace afterleaf {
+
+int FindLocale(const CompiledPack& pack, absl::string_view locale) {
+  const absl::string_view language = locale.substr(0, locale.find('-'));
+  int found = pack.default_locale;
+  for (size_t i = 0; i < pack.locales.size(); ++i) {
+    if (pack.locales[i] == locale) return static_cast<int>(i);
+    if (pack.locales[i] == language) found = static_cast<int>(i);
+  }
+  return found;
+}
+
+std::string TextIn(const CompiledPack& pack, int locale, TextId text) {
+  if (text == kNoText) return "";
+  absl::string_view found = pack.texts[locale][text];
+  if (found.empty()) found = pack.texts[pack.default_locale][text];
+  return std::string(found);
+}
+
+}  // namespace afterleaf
