@@ -1,0 +1,126 @@
+#include <set>
+#include <string>
+
+#include "afterleaf/pack.h"
+#include "src/pack/compiled_pack.h"
+#include "src/pack/texts.h"
+
+namespace afterleaf {
+namespace {
+
+class Describer {
+ public:
+  Describer(const CompiledPack& pack, int locale, v1::PackDescription* out)
+      : pack_(pack), locale_(locale), out_(out) {}
+
+  void AddInputs() {
+    for (size_t i = 0; i < pack_.inputs.size(); ++i) {
+      const v1::Input& source = pack_.source.inputs(static_cast<int>(i));
+      v1::InputDescription* input = out_->add_inputs();
+      input->set_id(source.id());
+      input->set_question(Text(pack_.inputs[i].question));
+      input->set_field(source.field());
+      input->set_screen(source.screen());
+      switch (source.domain_case()) {
+        case v1::Input::kInteger:
+          *input->mutable_integer() = source.integer();
+          break;
+        case v1::Input::kEnumeration:
+          *input->mutable_enumeration() = source.enumeration();
+          break;
+        default:
+          input->mutable_yes_no();
+          break;
+      }
+    }
+  }
+
+  void AddScales() {
+    for (const CompiledScale& scale : pack_.scales) {
+      v1::ScaleDescription* out = out_->add_scales();
+      out->set_id(scale.source->id());
+      out->set_title(Text(scale.title));
+      for (size_t i = 0; i < scale.items.size(); ++i) {
+        const v1::ScaleItem& source =
+            scale.source->items(static_cast<int>(i));
+        v1::ItemDescription* item = out->add_items();
+        item->set_id(source.id());
+        item->set_label(Text(scale.items[i].label));
+        item->set_loinc(source.loinc());
+        for (const v1::ValuePoints& entry : scale.items[i].points) {
+          item->add_values(entry.value());
+        }
+      }
+      for (size_t i = 0; i < scale.bands.size(); ++i) {
+        *out->add_bands() = scale.source->bands(static_cast<int>(i));
+        out->add_band_labels(Text(scale.bands[i].label));
+      }
+      out->set_recall(scale.source->recall());
+      out->set_rater(scale.source->rater());
+      out->set_licence(scale.source->licence());
+      out->set_loinc_panel(scale.source->loinc_panel());
+      out->set_loinc_total(scale.source->loinc_total());
+      out->set_direction(scale.source->direction());
+      out->set_minimum(scale.total_min);
+      out->set_maximum(scale.total_max);
+    }
+  }
+
+  void AddProtocols() {
+    for (int position : pack_.protocols_by_rank) {
+      const CompiledProtocol& protocol = pack_.protocols[position];
+      if (protocol.source->protocol_class() == v1::CLINICIAN_ONLY) continue;
+      v1::ProtocolDescription* out = out_->add_protocols();
+      out->set_id(protocol.source->id());
+      out->set_title(Text(protocol.title));
+      out->set_about(Text(protocol.about));
+      out->set_protocol_class(protocol.source->protocol_class());
+    }
+  }
+
+  void AddPhases() {
+    for (const CompiledPhase& phase : pack_.phase_model.phases) {
+      v1::PhaseStep* step = out_->add_phases();
+      step->set_phase(phase.id);
+      step->set_title(Text(phase.title));
+    }
+  }
+
+ private:
+  std::string Text(TextId text) const { return TextIn(pack_, locale_, text); }
+
+  const CompiledPack& pack_;
+  const int locale_;
+  v1::PackDescription* out_;
+};
+
+}  // namespace
+
+absl::StatusOr<v1::PackDescription> DescribePack(
+    const Pack& pack, const v1::DescribePackRequest& request) {
+  const CompiledPack& compiled = pack.compiled();
+  const int locale = FindLocale(compiled, request.locale());
+  v1::PackDescription reply;
+  *reply.mutable_pack() = pack.identity();
+  reply.set_locale(compiled.locales[locale]);
+  for (const std::string& name : compiled.locales) reply.add_locales(name);
+  Describer describer(compiled, locale, &reply);
+  describer.AddInputs();
+  describer.AddScales();
+  describer.AddProtocols();
+  describer.AddPhases();
+  for (const CompiledTopic& topic : compiled.topics) {
+    reply.add_topics(topic.source->id());
+  }
+  std::set<std::string> regions;
+  for (const CompiledService& service : compiled.services) {
+    if (!service.source->region().empty()) {
+      regions.insert(service.source->region());
+    }
+  }
+  for (const std::string& region : regions) reply.add_regions(region);
+  reply.set_notice(TextIn(compiled, locale, compiled.notice));
+  return reply;
+}
+
+}  // namespace afterleaf

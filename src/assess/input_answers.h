@@ -1,0 +1,91 @@
+#ifndef AFTERLEAF_ASSESS_INPUT_ANSWERS_H_
+#define AFTERLEAF_ASSESS_INPUT_ANSWERS_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/strings/string_view.h"
+#include "afterleaf/v1/issue.pb.h"
+#include "afterleaf/v1/request.pb.h"
+#include "src/pack/compiled_pack.h"
+#include "src/rules/fact_table.h"
+
+namespace afterleaf {
+
+// The answers to the inputs of a pack, gathered from every place of a request
+// that can hold them. Contradictions are resolved toward caution: of yes, not
+// known and no the first that was said stands, and of two different values both
+// stay possible.
+class InputAnswers {
+ public:
+  explicit InputAnswers(const CompiledPack& pack)
+      : pack_(pack), answers_(pack.inputs.size()) {}
+
+  // Reads typed fields, lists and answers by id. An id that the pack does not
+  // have, or that is no yes/no input where one is needed, is an error.
+  absl::Status Read(const v1::AssessRequest& request,
+                    google::protobuf::RepeatedPtrField<v1::Issue>* issues);
+
+  // Adds an issue for every input that was answered in two ways.
+  void ReportContradictions(
+      google::protobuf::RepeatedPtrField<v1::Issue>* issues) const;
+
+  void SetYesNo(int input, bool yes) { answers_[input].said[yes ? 0 : 2] = true; }
+  void SetUnknown(int input) { answers_[input].said[1] = true; }
+
+  // Whether anything was said about a yes/no input.
+  bool IsSaid(int input) const {
+    const Answer& answer = answers_[input];
+    return answer.said[0] || answer.said[1] || answer.said[2];
+  }
+  bool IsYes(int input) const { return answers_[input].said[0]; }
+  bool IsUnknown(int input) const {
+    return answers_[input].said[1] && !answers_[input].said[0];
+  }
+  bool IsNo(int input) const {
+    return IsSaid(input) && !IsYes(input) && !IsUnknown(input);
+  }
+
+  // Enters all inputs, and whether they were given, as facts. What was not
+  // said gets the meaning that the pack gives to silence; when the whole core
+  // screen was done, a silent core item is a no.
+  void Enter(bool screen_done, FactTable* facts) const;
+
+ private:
+  struct Answer {
+    // Yes, not known, no; for numbers and choices only the middle one.
+    bool said[3] = {false, false, false};
+    bool has_value = false;
+    int32_t low = 0;
+    int32_t high = 0;
+    uint64_t set = 0;
+  };
+  using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
+  using Ids = google::protobuf::RepeatedPtrField<std::string>;
+
+  absl::Status ReadTyped(const v1::AssessRequest& request, Issues* issues);
+  absl::Status ReadYesNoIds(const Ids& ids, absl::string_view path, bool yes);
+  absl::Status ReadUnknownIds(const Ids& ids, absl::string_view path);
+  absl::Status ReadAnswers(const v1::AssessRequest& request, Issues* issues);
+  absl::Status Find(absl::string_view id, const std::string& path,
+                    int* input) const;
+  void SetNumber(int input, int32_t number, absl::string_view path,
+                 Issues* issues);
+  void SetChoice(int input, absl::string_view choice, absl::string_view path,
+                 Issues* issues);
+  bool IsYesNo(int input) const {
+    return pack_.source.inputs(input).domain_case() == v1::Input::kYesNo;
+  }
+  void EnterYesNo(int input, bool screen_done, FactTable* facts) const;
+  void EnterValue(int input, FactTable* facts) const;
+  void EnterSilence(int input, FactTable* facts) const;
+
+  const CompiledPack& pack_;
+  std::vector<Answer> answers_;
+};
+
+}  // namespace afterleaf
+
+#endif  // AFTERLEAF_ASSESS_INPUT_ANSWERS_H_

@@ -1,0 +1,74 @@
+#include "src/assess/write_reply.h"
+#include "src/pack/texts.h"
+
+namespace afterleaf {
+
+void WriteAnswers(const CompiledPack& pack, const FactSet& answers,
+                  google::protobuf::RepeatedPtrField<std::string>* out) {
+  answers.ForEach([&](FactId fact) {
+    *out->Add() = fact == pack.last_use_hours ? "last_use"
+                                              : pack.facts[fact].name;
+  });
+}
+
+void WritePhase(const Evaluation& evaluation, int locale,
+                v1::PhaseAssessment* out) {
+  const CompiledPack& pack = evaluation.pack();
+  const CompiledPhaseModel& model = pack.phase_model;
+  const PhaseOutcome& phase = evaluation.phase();
+  const CompiledPhase& here = model.phases[phase.phase];
+  out->set_phase(here.id);
+  out->set_phase_by_time(model.phases[phase.phase_by_time].id);
+  out->set_title(TextIn(pack, locale, here.title));
+  // In an emergency nothing but first aid is said.
+  if (evaluation.safety().tier < v1::T3) {
+    out->set_about(TextIn(pack, locale, here.about));
+  }
+  if (phase.on_timeline) {
+    const HoursSince& hours = *evaluation.reading().hours;
+    out->set_hours_from(hours.from);
+    out->set_hours_to(hours.to);
+    out->set_day(hours.from / 24 + 1);
+    out->set_window_from_h(phase.window_from_h);
+    if (phase.window_to_h > 0) out->set_window_to_h(phase.window_to_h);
+  }
+  for (const NextPhase& next : phase.next) {
+    v1::PhaseBoundary* boundary = out->add_next();
+    boundary->set_phase(model.phases[next.phase].id);
+    boundary->set_title(TextIn(pack, locale, model.phases[next.phase].title));
+    boundary->set_in_hours_from(next.in_hours_from);
+    boundary->set_in_hours_to(next.in_hours_to);
+  }
+  if (phase.severity >= 0) out->set_severity(phase.severity);
+  for (FactId flag : model.flags) {
+    if (phase.flags.Contains(flag)) out->add_flags(pack.facts[flag].name);
+  }
+  WriteAnswers(pack, phase.because, out->mutable_because());
+  for (size_t i = 0; i < model.phases.size(); ++i) {
+    v1::PhaseStep* step = out->add_steps();
+    step->set_phase(model.phases[i].id);
+    step->set_title(TextIn(pack, locale, model.phases[i].title));
+    step->set_here(static_cast<int>(i) == phase.phase);
+  }
+}
+
+void WriteIndexes(const Evaluation& evaluation, int locale,
+                  google::protobuf::RepeatedPtrField<v1::IndexResult>* out) {
+  const CompiledPack& pack = evaluation.pack();
+  for (size_t i = 0; i < pack.indexes.size(); ++i) {
+    const CompiledIndex& index = pack.indexes[i];
+    const IndexOutcome& outcome = evaluation.indexes()[i];
+    v1::IndexResult* result = out->Add();
+    result->set_index(index.source->id());
+    result->set_title(TextIn(pack, locale, index.title));
+    result->set_lower(outcome.lower);
+    result->set_upper(outcome.upper);
+    result->set_band(index.source->bands(outcome.band).id());
+    result->set_band_label(
+        TextIn(pack, locale, index.band_labels[outcome.band]));
+    result->set_incomplete(!outcome.complete);
+    WriteAnswers(pack, outcome.because, result->mutable_because());
+  }
+}
+
+}  // namespace afterleaf

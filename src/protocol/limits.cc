@@ -1,0 +1,48 @@
+#include "src/protocol/limits.h"
+
+#include <algorithm>
+
+namespace afterleaf {
+namespace {
+
+void Apply(const CompiledLimit& limit, LimitOutcome* outcome) {
+  const v1::Limit& source = *limit.source;
+  if (source.has_max_intensity()) {
+    outcome->ceiling = std::min(outcome->ceiling, source.max_intensity());
+  }
+  if (source.has_max_minutes()) {
+    outcome->max_minutes =
+        std::min(outcome->max_minutes.value_or(source.max_minutes()),
+                 source.max_minutes());
+  }
+  for (int protocol : limit.forbidden) outcome->allowed[protocol] = false;
+  if (!limit.has_only) return;
+  for (size_t i = 0; i < outcome->allowed.size(); ++i) {
+    const bool listed = std::find(limit.only.begin(), limit.only.end(),
+                                  static_cast<int>(i)) != limit.only.end();
+    if (!listed) outcome->allowed[i] = false;
+  }
+}
+
+}  // namespace
+
+LimitOutcome ApplyLimits(const CompiledPack& pack, const FactTable& facts,
+                         v1::Intensity phase_ceiling) {
+  LimitOutcome outcome;
+  outcome.phase_ceiling = outcome.ceiling = phase_ceiling;
+  outcome.allowed.assign(pack.protocols.size(), true);
+  for (size_t i = 0; i < pack.limits.size(); ++i) {
+    const CompiledLimit& limit = pack.limits[i];
+    const Truth truth = Evaluate(pack, limit.when, facts);
+    outcome.limits.push_back(truth);
+    const bool applies = limit.source->ignore_unknown_because().empty()
+                             ? truth.possible
+                             : truth.certain;
+    if (!applies) continue;
+    outcome.applied.push_back({static_cast<int>(i), truth.certain});
+    Apply(limit, &outcome);
+  }
+  return outcome;
+}
+
+}  // namespace afterleaf

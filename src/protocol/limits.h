@@ -1,0 +1,39 @@
+#ifndef AFTERLEAF_PROTOCOL_LIMITS_H_
+#define AFTERLEAF_PROTOCOL_LIMITS_H_
+
+#include <optional>
+#include <vector>
+
+#include "afterleaf/v1/intensity.pb.h"
+#include "src/pack/compiled_pack.h"
+#include "src/rules/evaluate.h"
+#include "src/rules/fact_table.h"
+
+namespace afterleaf {
+
+// The limits that apply to a person, and what is left when all of them do.
+struct LimitOutcome {
+  struct Applied {
+    int limit = 0;
+    bool certain = false;
+  };
+  // In the order of the pack.
+  std::vector<Applied> applied;
+  // By limit, before unknown answers are ignored.
+  std::vector<Truth> limits;
+  v1::Intensity phase_ceiling = v1::NONE;
+  v1::Intensity ceiling = v1::NONE;
+  std::optional<int> max_minutes;
+  // By protocol: no limit rules it out by name, tag or list.
+  std::vector<bool> allowed;
+};
+
+// Evaluates every limit against a phase's ceiling. A limit applies when it is
+// certain, and also when it is only possible unless a signed reason lets it
+// ignore unknown answers. The strictest wins; order does not matter.
+LimitOutcome ApplyLimits(const CompiledPack& pack, const FactTable& facts,
+                         v1::Intensity phase_ceiling);
+
+}  // namespace afterleaf
+
+#endif  // AFTERLEAF_PROTOCOL_LIMITS_H_

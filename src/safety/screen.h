@@ -1,0 +1,31 @@
+#ifndef AFTERLEAF_SAFETY_SCREEN_H_
+#define AFTERLEAF_SAFETY_SCREEN_H_
+
+#include <vector>
+
+#include "afterleaf/v1/intensity.pb.h"
+#include "src/pack/compiled_pack.h"
+#include "src/rules/evaluate.h"
+#include "src/rules/fact_table.h"
+
+namespace afterleaf {
+
+struct SafetyOutcome {
+  // Highest tier of the certain alerts, and of all that are possible.
+  v1::Tier tier = v1::T0;
+  v1::Tier possible_tier = v1::T0;
+  // By alert. An alert that ignores unknown answers is possible only when it is
+  // certain.
+  std::vector<Truth> alerts;
+  // Certain alerts, highest tier first, then in the order of the pack.
+  std::vector<int> certain;
+  // Alerts that are only possible, in the same order.
+  std::vector<int> possible;
+};
+
+// Evaluates every alert and enters the certain tier as a fact.
+SafetyOutcome ScreenAlerts(const CompiledPack& pack, FactTable* facts);
+
+}  // namespace afterleaf
+
+#endif  // AFTERLEAF_SAFETY_SCREEN_H_

@@ -1,0 +1,229 @@
+#include "src/scale/response.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "src/base/error_detail.h"
+
+namespace afterleaf {
+namespace {
+
+using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
+
+bool IsLegal(const CompiledItem& item, int32_t value) {
+  return std::any_of(item.points.begin(), item.points.end(),
+                     [&](const v1::ValuePoints& entry) {
+                       return entry.value() == value;
+                     });
+}
+
+std::string LegalValues(const CompiledItem& item) {
+  return absl::StrJoin(item.points, ", ",
+                       [](std::string* out, const v1::ValuePoints& entry) {
+                         absl::StrAppend(out, entry.value());
+                       });
+}
+
+class ResponseReader {
+ public:
+  ResponseReader(const CompiledPack& pack, const v1::ScaleResponse& source,
+                 absl::string_view path, Issues* issues, Response* response)
+      : scale_(pack.scales[response->scale]),
+        source_(source),
+        path_(path),
+        issues_(issues),
+        response_(response) {}
+
+  absl::Status Read() {
+    if (absl::Status status = ReadPacked(); !status.ok()) return status;
+    if (absl::Status status = ReadById(); !status.ok()) return status;
+    if (absl::Status status = ReadTotal(); !status.ok()) return status;
+    response_->source = source_.source();
+    return ReadResult();
+  }
+
+ private:
+  std::string At(absl::string_view field) const {
+    return absl::StrCat(path_, ".", field);
+  }
+
+  void SetAnswer(int item, int32_t value, const std::string& path) {
+    const CompiledItem& compiled = scale_.items[item];
+    response_->has_items = true;
+    if (!IsLegal(compiled, value)) {
+      response_->illegal[item] = true;
+      AddIssue("INVALID_RESPONSE", path,
+               absl::StrCat("not a legal answer; legal are ",
+                            LegalValues(compiled)),
+               issues_);
+      return;
+    }
+    int32_t& answer = response_->answers[item];
+    if (answer >= 0 && answer != value) {
+      AddIssue("CONTRADICTION", path,
+               "the item is answered twice; the worse answer stands", issues_);
+      value = Worse(compiled, answer, value);
+    }
+    answer = value;
+  }
+
+  int32_t Worse(const CompiledItem& item, int32_t a, int32_t b) const {
+    const auto points = [&](int32_t value) {
+      for (const v1::ValuePoints& entry : item.points) {
+        if (entry.value() == value) return entry.points();
+      }
+      return 0;
+    };
+    const bool lower_is_worse =
+        scale_.source->direction() == v1::Scale::LOWER_IS_WORSE;
+    return (points(a) < points(b)) == lower_is_worse ? a : b;
+  }
+
+  absl::Status ReadPacked() {
+    if (source_.answers_size() > static_cast<int>(scale_.items.size())) {
+      return ErrorAt(absl::StatusCode::kInvalidArgument, At("answers"),
+                     absl::StrCat("more answers than the ",
+                                  scale_.items.size(), " items of the scale"));
+    }
+    for (int i = 0; i < source_.answers_size(); ++i) {
+      if (source_.answers(i) == -1) continue;
+      SetAnswer(i, source_.answers(i), At(absl::StrCat("answers[", i, "]")));
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status ReadById() {
+    for (int i = 0; i < source_.items_size(); ++i) {
+      const v1::ItemAnswer& answer = source_.items(i);
+      const std::string path = At(absl::StrCat("items[", i, "]"));
+      int item = -1;
+      for (int k = 0; k < scale_.source->items_size(); ++k) {
+        if (scale_.source->items(k).id() == answer.item()) item = k;
+      }
+      if (item < 0) {
+        return ErrorAt(absl::StatusCode::kInvalidArgument,
+                       absl::StrCat(path, ".item"),
+                       absl::StrCat("no such item in scale ",
+                                    scale_.source->id()));
+      }
+      if (answer.value() == -1) continue;
+      SetAnswer(item, answer.value(), absl::StrCat(path, ".value"));
+    }
+    return absl::OkStatus();
+  }
+
+  absl::Status ReadTotal() {
+    const v1::TotalUnit* unit = nullptr;
+    for (const v1::TotalUnit& candidate : scale_.source->units()) {
+      if (candidate.id() == source_.unit()) unit = &candidate;
+    }
+    if (!source_.unit().empty() && unit == nullptr) {
+      return ErrorAt(absl::StatusCode::kInvalidArgument, At("unit"),
+                     absl::StrCat("scale ", scale_.source->id(),
+                                  " has no such unit"));
+    }
+    if (!source_.has_total()) return absl::OkStatus();
+    // Rules read the items of such a scale; a bare total would hide them.
+    if (scale_.total == kNoFact || scale_.bound_to_inputs()) {
+      return ErrorAt(absl::StatusCode::kInvalidArgument, At("total"),
+                     absl::StrCat("scale ", scale_.source->id(),
+                                  " takes no total; give its items"));
+    }
+    int32_t total = source_.total();
+    const int32_t min = unit != nullptr ? unit->min() : scale_.total_min;
+    const int32_t max = unit != nullptr ? unit->max() : scale_.total_max;
+    if (total < min || total > max ||
+        (unit == nullptr && total % scale_.multiplier != 0)) {
+      AddIssue("INVALID_RESPONSE", At("total"),
+               absl::StrCat("not a legal total; it lies in ", min, " to ", max,
+                            scale_.multiplier > 1
+                                ? absl::StrCat(" and is a multiple of ",
+                                               scale_.multiplier)
+                                : ""),
+               issues_);
+      return absl::OkStatus();
+    }
+    if (unit != nullptr) {
+      // Rounded half up; both are not negative.
+      const int64_t by = unit->divide_by();
+      total = static_cast<int32_t>((2 * int64_t{total} + by) / (2 * by));
+      total = std::min(std::max(total, scale_.total_min), scale_.total_max);
+    }
+    response_->total = total;
+    return absl::OkStatus();
+  }
+
+  absl::Status ReadResult() {
+    if (source_.result().empty()) return absl::OkStatus();
+    constexpr absl::string_view kResults[] = {"clear", "yes_any", "unknown"};
+    for (int i = 0; i < 3 && scale_.result != kNoFact; ++i) {
+      if (source_.result() == kResults[i]) response_->result = i;
+    }
+    if (!response_->result.has_value()) {
+      return ErrorAt(absl::StatusCode::kInvalidArgument, At("result"),
+                     scale_.result != kNoFact
+                         ? "a result is clear, yes_any or unknown"
+                         : "this scale has no result; give items or a total");
+    }
+    return absl::OkStatus();
+  }
+
+  const CompiledScale& scale_;
+  const v1::ScaleResponse& source_;
+  absl::string_view path_;
+  Issues* issues_;
+  Response* response_;
+};
+
+}  // namespace
+
+void AddIssue(absl::string_view code, absl::string_view path,
+              absl::string_view message, Issues* issues) {
+  v1::Issue* issue = issues->Add();
+  issue->set_code(std::string(code));
+  issue->set_path(std::string(path));
+  issue->set_message(std::string(message));
+}
+
+Response EmptyResponse(const CompiledPack& pack, int scale) {
+  Response response;
+  response.scale = scale;
+  response.answers.assign(pack.scales[scale].items.size(), -1);
+  response.illegal.assign(pack.scales[scale].items.size(), false);
+  return response;
+}
+
+absl::StatusOr<Response> ReadResponse(const CompiledPack& pack,
+                                      const v1::ScaleResponse& response,
+                                      absl::string_view path, Issues* issues) {
+  const auto found = pack.scale_by_id.find(response.scale());
+  if (found == pack.scale_by_id.end()) {
+    return ErrorAt(absl::StatusCode::kInvalidArgument,
+                   absl::StrCat(path, ".scale"),
+                   absl::StrCat("no such scale in pack ", pack.source.id()));
+  }
+  Response result = EmptyResponse(pack, found->second);
+  absl::Status status =
+      ResponseReader(pack, response, path, issues, &result).Read();
+  if (!status.ok()) return status;
+  return result;
+}
+
+void ApplySkips(const CompiledScale& scale, Response* response) {
+  for (const CompiledSkip& skip : scale.skips) {
+    if (response->answers[skip.item] != skip.value) continue;
+    for (int item : skip.then) {
+      if (response->answers[item] < 0 && !response->illegal[item]) {
+        response->answers[item] = skip.set;
+      }
+    }
+  }
+}
+
+int CountAnswers(const v1::ScaleResponse& response) {
+  return response.answers_size() + response.items_size() +
+         response.has_total();
+}
+
+}  // namespace afterleaf
