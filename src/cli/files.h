@@ -1,0 +1,28 @@
+// Reading within a limit, and writing all or saying so.
+
+#ifndef AFTERLEAF_CLI_FILES_H_
+#define AFTERLEAF_CLI_FILES_H_
+
+#include <cstddef>
+#include <string>
+
+#include "absl/strings/string_view.h"
+
+namespace afterleaf {
+namespace cli {
+
+// Reads `path`, or standard input for "-", into `bytes`. At most `limit` + 1
+// bytes are read, however long the file is. Returns what is wrong, or "".
+std::string ReadFile(const std::string& path, std::size_t limit,
+                     std::string* bytes);
+
+// The name of `path` in errors.
+std::string FileLabel(const std::string& path);
+
+// Writes all of `text` to a file descriptor; false when that fails.
+bool WriteAll(int descriptor, absl::string_view text);
+
+}  // namespace cli
+}  // namespace afterleaf
+
+#endif  // AFTERLEAF_CLI_FILES_H_

@@ -1,0 +1,79 @@
+#include "src/cli/pack_source.h"
+
+#include <filesystem>
+#include <system_error>
+
+#include "absl/strings/str_cat.h"
+#include "src/base/limits.h"
+#include "src/cli/files.h"
+
+namespace afterleaf {
+namespace cli {
+namespace {
+
+std::string InFolder(const std::string& folder, const std::string& file) {
+  return (std::filesystem::path(folder) / file).generic_string();
+}
+
+}  // namespace
+
+std::string ReadPackSource(const authoring::MessageTypes& types,
+                           const std::string& path, PackSource* source) {
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(path, ignored)) {
+    const std::string fault = ReadFile(path, kMaxPackBytes, &source->bytes);
+    return fault.empty() ? "" : absl::StrCat(path, ": ", fault, "\n");
+  }
+  source->directory = authoring::ReadPackDirectory(types, path);
+  std::string lines;
+  for (const authoring::FileError& error : source->directory.errors) {
+    const std::string file =
+        error.file.empty() ? path : InFolder(path, error.file);
+    absl::StrAppend(&lines, authoring::FormatSourceError(file, error.error),
+                    "\n");
+  }
+  source->bytes = source->directory.bytes;
+  return lines;
+}
+
+std::string FormatIssue(const std::string& path, const PackSource& source,
+                        const v1::Issue& issue) {
+  const authoring::FileLocation at =
+      authoring::LocateIssue(source.directory, issue.path());
+  const std::string place =
+      at.file.empty() ? path : InFolder(path, authoring::FormatLocation(at));
+  return absl::StrCat(
+      place, ": ", issue.severity() == v1::Issue::ERROR ? "error " : "warning ",
+      issue.code(), ": ", issue.path(), issue.path().empty() ? "" : ": ",
+      issue.message(), "\n");
+}
+
+absl::optional<Pack> LoadPack(const authoring::MessageTypes& types,
+                              const Invocation& invocation, Outcome* failed) {
+  const std::string path = invocation.Get("pack", "");
+  PackSource source;
+  if (!path.empty()) {
+    const std::string fault = ReadPackSource(types, path, &source);
+    if (!fault.empty()) {
+      *failed = {kUnusable, "", fault};
+      return absl::nullopt;
+    }
+  }
+  absl::StatusOr<Pack> pack =
+      Pack::Load(path.empty() ? DefaultPackBytes() : source.bytes);
+  if (pack.ok()) return *std::move(pack);
+  const std::string label = path.empty() ? "the built-in pack" : path;
+  *failed = {kUnusable, "", ""};
+  const v1::Error detail = ErrorDetail(pack.status());
+  for (const v1::Issue& issue : detail.issues()) {
+    failed->err += FormatIssue(label, source, issue);
+  }
+  if (failed->err.empty()) {
+    failed->err = absl::StrCat(label, ": ",
+                               std::string(pack.status().message()), "\n");
+  }
+  return absl::nullopt;
+}
+
+}  // namespace cli
+}  // namespace afterleaf
