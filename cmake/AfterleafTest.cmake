@@ -55,7 +55,7 @@ function(afterleaf_test name)
     TEST_PREFIX "${room}.${name}/"
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
     DISCOVERY_TIMEOUT 60
-    PROPERTIES TIMEOUT 900 ${label})
+    PROPERTIES TIMEOUT 1800 ${label})
 endfunction()
 
 # afterleaf_command_test(name COMMAND ...)
@@ -67,5 +67,5 @@ function(afterleaf_command_test name)
   add_test(NAME "${room}.${name}"
     COMMAND ${arg_COMMAND}
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
-  set_tests_properties("${room}.${name}" PROPERTIES TIMEOUT 900)
+  set_tests_properties("${room}.${name}" PROPERTIES TIMEOUT 1800)
 endfunction()

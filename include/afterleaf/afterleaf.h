@@ -57,8 +57,8 @@
  * is NULL. The error can also be NULL after a failure, when memory ran out.
  *
  * NULL. A NULL where an object or an address is required is
- * AFTERLEAF_INVALID_ARGUMENT, never a crash. Free and destroy accept NULL and do
- * nothing. Bytes are {NULL, 0} when empty; NULL with a size above 0 is
+ * AFTERLEAF_INVALID_ARGUMENT, never a crash. Free and destroy accept NULL and
+ * do nothing. Bytes are {NULL, 0} when empty; NULL with a size above 0 is
  * AFTERLEAF_INVALID_ARGUMENT.
  *
  * Threads. Objects may move between threads. Functions that take a pointer to
@@ -192,9 +192,8 @@ typedef struct afterleaf_bytes {
 typedef struct afterleaf_error afterleaf_error;
 
 /* The status that the call returned. AFTERLEAF_OK for NULL. */
-AFTERLEAF_API afterleaf_status
-afterleaf_error_code(const afterleaf_error *AFTERLEAF_NULLABLE error)
-    AFTERLEAF_NOEXCEPT;
+AFTERLEAF_API afterleaf_status afterleaf_error_code(
+    const afterleaf_error *AFTERLEAF_NULLABLE error) AFTERLEAF_NOEXCEPT;
 
 /* One line of UTF-8, for developers: the path of the field, a colon, and what
  * is wrong. The wording may change between releases. "" for NULL. Lives as long
@@ -205,9 +204,8 @@ AFTERLEAF_API const char *afterleaf_error_message(
 /* The same for programs: an afterleaf.v1.Error with the path, and for a pack
  * that does not load every issue with its stable code. {NULL, 0} for NULL.
  * Lives as long as the error. */
-AFTERLEAF_API afterleaf_bytes
-afterleaf_error_detail(const afterleaf_error *AFTERLEAF_NULLABLE error)
-    AFTERLEAF_NOEXCEPT;
+AFTERLEAF_API afterleaf_bytes afterleaf_error_detail(
+    const afterleaf_error *AFTERLEAF_NULLABLE error) AFTERLEAF_NOEXCEPT;
 
 AFTERLEAF_API void afterleaf_error_free(
     afterleaf_error *AFTERLEAF_NULLABLE error) AFTERLEAF_NOEXCEPT;
@@ -221,9 +219,8 @@ typedef struct afterleaf_buffer afterleaf_buffer;
 
 /* The bytes; they live as long as the buffer. An empty reply has size 0 and a
  * pointer that must not be read. NULL for NULL. */
-AFTERLEAF_API const uint8_t *AFTERLEAF_NULLABLE
-afterleaf_buffer_data(const afterleaf_buffer *AFTERLEAF_NULLABLE buffer)
-    AFTERLEAF_NOEXCEPT;
+AFTERLEAF_API const uint8_t *AFTERLEAF_NULLABLE afterleaf_buffer_data(
+    const afterleaf_buffer *AFTERLEAF_NULLABLE buffer) AFTERLEAF_NOEXCEPT;
 
 /* 0 for NULL. */
 AFTERLEAF_API size_t afterleaf_buffer_size(
@@ -290,10 +287,10 @@ AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_lint_pack(
  * ask next and crisis contacts, each with its reasons and evidence. It offers;
  * it does not diagnose or prescribe, and never says how much of anything to
  * take. */
-AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_assess(
-    const afterleaf_engine *engine, afterleaf_bytes request,
-    afterleaf_buffer *AFTERLEAF_NULLABLE *AFTERLEAF_NONNULL reply,
-    afterleaf_error *AFTERLEAF_NULLABLE *AFTERLEAF_NULLABLE error)
+AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status
+afterleaf_assess(const afterleaf_engine *engine, afterleaf_bytes request,
+                 afterleaf_buffer *AFTERLEAF_NULLABLE *AFTERLEAF_NONNULL reply,
+                 afterleaf_error *AFTERLEAF_NULLABLE *AFTERLEAF_NULLABLE error)
     AFTERLEAF_NOEXCEPT;
 
 /* How urgent help is. AssessRequest -> SafetyReply.
@@ -366,10 +363,10 @@ AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_crisis_contacts(
  *
  * Says what is unsupported as plainly as what is known, with sources. Also
  * fails with AFTERLEAF_NOT_FOUND when the pack has no such topic or id. */
-AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_explain(
-    const afterleaf_engine *engine, afterleaf_bytes request,
-    afterleaf_buffer *AFTERLEAF_NULLABLE *AFTERLEAF_NONNULL reply,
-    afterleaf_error *AFTERLEAF_NULLABLE *AFTERLEAF_NULLABLE error)
+AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status
+afterleaf_explain(const afterleaf_engine *engine, afterleaf_bytes request,
+                  afterleaf_buffer *AFTERLEAF_NULLABLE *AFTERLEAF_NONNULL reply,
+                  afterleaf_error *AFTERLEAF_NULLABLE *AFTERLEAF_NULLABLE error)
     AFTERLEAF_NOEXCEPT;
 
 #ifdef __cplusplus

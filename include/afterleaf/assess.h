@@ -31,8 +31,8 @@ namespace afterleaf {
 // another. What is missing never lowers urgency.
 //
 // Fails, with the path of the field and never an answer's value:
-//   INVALID_ARGUMENT    an input, scale, item, unit or result that the pack does
-//                       not have; more answers than a scale has items
+//   INVALID_ARGUMENT    an input, scale, item, unit or result that the pack
+//                       does not have; more answers than a scale has items
 //   RESOURCE_EXHAUSTED  more than 1,024 answers
 //
 // Fields of the request that an Input of a pack may name in `field`:

@@ -57,8 +57,8 @@ absl::StatusOr<v1::PhaseReply> AssessPhase(const Pack& pack,
   return reply;
 }
 
-absl::StatusOr<v1::SafetyReply> ScreenSafety(
-    const Pack& pack, const v1::AssessRequest& request) {
+absl::StatusOr<v1::SafetyReply> ScreenSafety(const Pack& pack,
+                                             const v1::AssessRequest& request) {
   Evaluation evaluation(pack.compiled());
   absl::Status status = evaluation.Run(request);
   if (!status.ok()) return status;

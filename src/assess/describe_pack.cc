@@ -41,8 +41,7 @@ class Describer {
       out->set_id(scale.source->id());
       out->set_title(Text(scale.title));
       for (size_t i = 0; i < scale.items.size(); ++i) {
-        const v1::ScaleItem& source =
-            scale.source->items(static_cast<int>(i));
+        const v1::ScaleItem& source = scale.source->items(static_cast<int>(i));
         v1::ItemDescription* item = out->add_items();
         item->set_id(source.id());
         item->set_label(Text(scale.items[i].label));

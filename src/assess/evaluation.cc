@@ -52,6 +52,7 @@ absl::Status Evaluation::Run(const v1::AssessRequest& request) {
   }
 
   EvaluateFindings(pack_, &facts_);
+  reasons_.SettleFindings();
   safety_ = ScreenAlerts(pack_, &facts_);
   reasons_.SetTierAlerts(safety_.certain);
   limits_ = ApplyLimits(pack_, facts_, model.phases[phase_.phase].ceiling);

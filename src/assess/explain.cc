@@ -30,13 +30,13 @@ class Explainer {
   // Every source that a statement names, in the order of the pack.
   void AddSources() {
     for (const v1::Source& source : pack_.source.sources()) {
-      const bool cited = std::any_of(
-          out_->statements().begin(), out_->statements().end(),
-          [&](const v1::ExplainedStatement& statement) {
-            const auto& sources = statement.evidence().sources();
-            return std::find(sources.begin(), sources.end(), source.id()) !=
-                   sources.end();
-          });
+      const bool cited =
+          std::any_of(out_->statements().begin(), out_->statements().end(),
+                      [&](const v1::ExplainedStatement& statement) {
+                        const auto& sources = statement.evidence().sources();
+                        return std::find(sources.begin(), sources.end(),
+                                         source.id()) != sources.end();
+                      });
       if (cited) *out_->add_sources() = source;
     }
   }

@@ -59,9 +59,8 @@ absl::Status InputAnswers::Find(absl::string_view id, const std::string& path,
                                 int* input) const {
   const auto found = pack_.input_by_id.find(id);
   if (found == pack_.input_by_id.end()) {
-    return ErrorAt(
-        absl::StatusCode::kInvalidArgument, path,
-        absl::StrCat("no such input in pack ", pack_.source.id()));
+    return ErrorAt(absl::StatusCode::kInvalidArgument, path,
+                   absl::StrCat("no such input in pack ", pack_.source.id()));
   }
   *input = found->second;
   return absl::OkStatus();
@@ -151,8 +150,7 @@ void InputAnswers::SetNumber(int input, int32_t number, absl::string_view path,
 void InputAnswers::SetChoice(int input, absl::string_view choice,
                              absl::string_view path, Issues* issues) {
   const Fact& fact = pack_.facts[pack_.inputs[input].fact];
-  const auto found =
-      std::find(fact.values.begin(), fact.values.end(), choice);
+  const auto found = std::find(fact.values.begin(), fact.values.end(), choice);
   if (found == fact.values.end()) {
     AddIssue("INVALID_RESPONSE", path,
              absl::StrCat("not a legal answer; legal are ",
@@ -176,8 +174,10 @@ void InputAnswers::ReportContradictions(Issues* issues) const {
       AddIssue("CONTRADICTION", pack_.source.inputs(static_cast<int>(i)).id(),
                two_values ? "answered twice, and differently; both stay "
                             "possible"
-                          : "answered twice, and differently; the more "
-                            "cautious answer stands",
+               : answer.has_value
+                   ? "answered, and marked as not known; the answer stands"
+                   : "answered twice, and differently; the more cautious "
+                     "answer stands",
                issues);
     }
   }

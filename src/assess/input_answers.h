@@ -16,8 +16,9 @@ namespace afterleaf {
 
 // The answers to the inputs of a pack, gathered from every place of a request
 // that can hold them. Contradictions are resolved toward caution: of yes, not
-// known and no the first that was said stands, and of two different values both
-// stay possible.
+// known and no the first that was said stands, of two different values both
+// stay possible, and a value stands beside the mark that it is not known: it
+// may have raised an alert.
 class InputAnswers {
  public:
   explicit InputAnswers(const CompiledPack& pack)
@@ -32,7 +33,9 @@ class InputAnswers {
   void ReportContradictions(
       google::protobuf::RepeatedPtrField<v1::Issue>* issues) const;
 
-  void SetYesNo(int input, bool yes) { answers_[input].said[yes ? 0 : 2] = true; }
+  void SetYesNo(int input, bool yes) {
+    answers_[input].said[yes ? 0 : 2] = true;
+  }
   void SetUnknown(int input) { answers_[input].said[1] = true; }
 
   // Whether anything was said about a yes/no input.

@@ -17,13 +17,11 @@ namespace {
 using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
 
 absl::Status CheckSize(const v1::AssessRequest& request) {
-  int64_t answers = int64_t{request.answers_size()} + request.unknown_size() +
-                    request.screen().present_size() +
-                    request.screen().absent_size() +
-                    request.screen().unknown_size() +
-                    request.co_use().present_size() +
-                    request.co_use().absent_size() +
-                    request.co_use().unknown_size();
+  int64_t answers =
+      int64_t{request.answers_size()} + request.unknown_size() +
+      request.screen().present_size() + request.screen().absent_size() +
+      request.screen().unknown_size() + request.co_use().present_size() +
+      request.co_use().absent_size() + request.co_use().unknown_size();
   for (const v1::ScaleResponse& response : request.scales()) {
     answers += CountAnswers(response);
   }
@@ -85,8 +83,8 @@ void ReadLastUse(const v1::AssessRequest& request, Reading* reading) {
              &reading->issues);
     return;
   }
-  reading->hours = HoursSince{static_cast<int32_t>(*from),
-                              static_cast<int32_t>(*to)};
+  reading->hours =
+      HoursSince{static_cast<int32_t>(*from), static_cast<int32_t>(*to)};
 }
 
 void EnterLastUse(const CompiledPack& pack, const v1::AssessRequest& request,
@@ -97,10 +95,10 @@ void EnterLastUse(const CompiledPack& pack, const v1::AssessRequest& request,
     return;
   }
   const v1::LastUse::WhenCase given = request.use().last_use().when_case();
-  const bool range = given == v1::LastUse::kBetween ||
-                     given == v1::LastUse::kHoursAgoBetween;
-  facts->SetValue(pack.last_use_given, range ? last_use_given::kRange
-                                             : last_use_given::kInstant);
+  const bool range =
+      given == v1::LastUse::kBetween || given == v1::LastUse::kHoursAgoBetween;
+  facts->SetValue(pack.last_use_given,
+                  range ? last_use_given::kRange : last_use_given::kInstant);
   facts->SetNumber(pack.last_use_hours, reading.hours->from);
 }
 
@@ -139,6 +137,24 @@ void TakeFromInputs(const CompiledPack& pack, const CompiledScale& scale,
                            : facts.IsYes(fact)                          ? 1
                                                                         : 0;
   }
+}
+
+// A scale that nobody began is not silent while its inputs are open: what may
+// be behind them may be behind its total.
+void OpenByInputs(const CompiledPack& pack, const CompiledScale& scale,
+                  FactTable* facts) {
+  bool any_open = false;
+  for (const CompiledItem& item : scale.items) {
+    const FactId input = pack.inputs[item.input].fact;
+    if (!(*facts)[input].asked || facts->IsKnown(input)) continue;
+    any_open = true;
+    if (!(*facts)[item.fact].asked) facts->SetUnknown(item.fact);
+  }
+  if (!any_open || scale.total == kNoFact || (*facts)[scale.total].asked) {
+    return;
+  }
+  facts->SetUnknown(scale.total);
+  if (scale.band != kNoFact) facts->SetUnknown(scale.band);
 }
 
 bool ScreenIsDone(const CompiledPack& pack, const v1::AssessRequest& request,
@@ -191,9 +207,8 @@ absl::Status ReadRequest(const CompiledPack& pack,
   // Every scale has one score; a second response to it is merged, worse wins.
   std::vector<Response> bound;
   for (size_t i = 0; i < pack.scales.size(); ++i) {
-    reading->scores.push_back(
-        ScoreResponse(pack.scales[i], EmptyResponse(pack, static_cast<int>(i)),
-                      "", issues));
+    reading->scores.push_back(ScoreResponse(
+        pack.scales[i], EmptyResponse(pack, static_cast<int>(i)), "", issues));
     bound.push_back(EmptyResponse(pack, static_cast<int>(i)));
   }
   std::vector<bool> seen(pack.scales.size(), false);
@@ -216,8 +231,7 @@ absl::Status ReadRequest(const CompiledPack& pack,
       merged.has_items |= response->has_items;
       merged.source = response->source;
       for (size_t k = 0; k < scale.items.size(); ++k) {
-        merged.answers[k] =
-            std::max(merged.answers[k], response->answers[k]);
+        merged.answers[k] = std::max(merged.answers[k], response->answers[k]);
         merged.illegal[k] = merged.illegal[k] || response->illegal[k];
       }
       continue;
@@ -244,6 +258,7 @@ absl::Status ReadRequest(const CompiledPack& pack,
       reading->scores[i] = ScoreResponse(scale, bound[i], "", issues);
     }
     EnterScore(pack, scale, reading->scores[i], facts);
+    if (scale.bound_to_inputs()) OpenByInputs(pack, scale, facts);
   }
   EnterScreenState(pack, done, inputs, *reading, facts);
   ReadLastUse(request, reading);

@@ -1,5 +1,4 @@
 #include "afterleaf/scale.h"
-
 #include "src/assess/input_answers.h"
 #include "src/pack/texts.h"
 #include "src/rules/findings.h"

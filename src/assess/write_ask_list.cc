@@ -81,8 +81,8 @@ class AskList {
   }
 
  private:
-  void AddWaiting(ConditionId condition, const std::string& rule,
-                  Weight weight, v1::Tier tier) {
+  void AddWaiting(ConditionId condition, const std::string& rule, Weight weight,
+                  v1::Tier tier) {
     std::vector<bool> questions(pack_.questions.size(), false);
     evaluation_.reasons().AddUnsettled(condition, &questions);
     evaluation_.reasons().AddSilent(condition, &questions);

@@ -3,14 +3,6 @@
 
 namespace afterleaf {
 
-void WriteAnswers(const CompiledPack& pack, const FactSet& answers,
-                  google::protobuf::RepeatedPtrField<std::string>* out) {
-  answers.ForEach([&](FactId fact) {
-    *out->Add() = fact == pack.last_use_hours ? "last_use"
-                                              : pack.facts[fact].name;
-  });
-}
-
 void WritePhase(const Evaluation& evaluation, int locale,
                 v1::PhaseAssessment* out) {
   const CompiledPack& pack = evaluation.pack();
@@ -49,25 +41,6 @@ void WritePhase(const Evaluation& evaluation, int locale,
     step->set_phase(model.phases[i].id);
     step->set_title(TextIn(pack, locale, model.phases[i].title));
     step->set_here(static_cast<int>(i) == phase.phase);
-  }
-}
-
-void WriteIndexes(const Evaluation& evaluation, int locale,
-                  google::protobuf::RepeatedPtrField<v1::IndexResult>* out) {
-  const CompiledPack& pack = evaluation.pack();
-  for (size_t i = 0; i < pack.indexes.size(); ++i) {
-    const CompiledIndex& index = pack.indexes[i];
-    const IndexOutcome& outcome = evaluation.indexes()[i];
-    v1::IndexResult* result = out->Add();
-    result->set_index(index.source->id());
-    result->set_title(TextIn(pack, locale, index.title));
-    result->set_lower(outcome.lower);
-    result->set_upper(outcome.upper);
-    result->set_band(index.source->bands(outcome.band).id());
-    result->set_band_label(
-        TextIn(pack, locale, index.band_labels[outcome.band]));
-    result->set_incomplete(!outcome.complete);
-    WriteAnswers(pack, outcome.because, result->mutable_because());
   }
 }
 

@@ -1,6 +1,8 @@
 #ifndef AFTERLEAF_ASSESS_WRITE_REPLY_H_
 #define AFTERLEAF_ASSESS_WRITE_REPLY_H_
 
+#include <string>
+
 #include "afterleaf/v1/assessment.pb.h"
 #include "src/assess/evaluation.h"
 
@@ -29,6 +31,10 @@ void WriteAskList(const Evaluation& evaluation, int locale,
 // The names of the answers in a set.
 void WriteAnswers(const CompiledPack& pack, const FactSet& answers,
                   google::protobuf::RepeatedPtrField<std::string>* out);
+
+// The open questions that keep a condition from being settled.
+void WriteUnsettled(const Evaluation& evaluation, ConditionId condition,
+                    google::protobuf::RepeatedPtrField<std::string>* out);
 
 }  // namespace afterleaf
 

@@ -1,10 +1,9 @@
 #include "src/authoring/descriptors.h"
 
+#include "absl/strings/str_cat.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/descriptor.pb.h"
 #include "google/protobuf/dynamic_message.h"
-
-#include "absl/strings/str_cat.h"
 
 namespace afterleaf {
 namespace authoring {

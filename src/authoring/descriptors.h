@@ -2,8 +2,8 @@
 //
 // The library is built on protobuf-lite, whose generated classes cannot be
 // looked into. Tools can: the build embeds the descriptors of
-// proto/afterleaf/v1, and MessageTypes makes dynamic messages of them. Bytes are
-// the bridge between the two: what one serialises the other parses.
+// proto/afterleaf/v1, and MessageTypes makes dynamic messages of them. Bytes
+// are the bridge between the two: what one serialises the other parses.
 
 #ifndef AFTERLEAF_AUTHORING_DESCRIPTORS_H_
 #define AFTERLEAF_AUTHORING_DESCRIPTORS_H_

@@ -42,8 +42,8 @@ void CompareValue(absl::string_view what, absl::string_view expected,
       absl::StrCat(what, ": expected ", expected, ", got ", actual));
 }
 
-void CompareSets(absl::string_view what, const Ids& expected,
-                 const Ids& actual, Lines* lines) {
+void CompareSets(absl::string_view what, const Ids& expected, const Ids& actual,
+                 Lines* lines) {
   const Ids missing = Without(expected, actual);
   const Ids surplus = Without(actual, expected);
   if (missing.empty() && surplus.empty()) return;
@@ -80,10 +80,10 @@ std::string LimitsThatSetCeiling(const v1::ExercisePlan& exercise) {
   for (const v1::AppliedLimit& limit : exercise.limits()) {
     if (limit.sets_ceiling()) ids.insert(limit.limit());
   }
-  return absl::StrCat(
-      v1::Intensity_Name(exercise.ceiling()),
-      ids.empty() ? absl::StrCat(" by the phase")
-                  : absl::StrCat(" by ", absl::StrJoin(ids, ", ")));
+  return absl::StrCat(v1::Intensity_Name(exercise.ceiling()),
+                      ids.empty()
+                          ? absl::StrCat(" by the phase")
+                          : absl::StrCat(" by ", absl::StrJoin(ids, ", ")));
 }
 
 template <class Issues>
@@ -102,11 +102,10 @@ std::vector<std::string> CompareAssessment(
   const v1::SafetyAssessment& safety = actual.safety();
   if (expected.has_tier()) {
     if (expected.tier() != safety.tier()) {
-      CompareValue("tier",
-                   TierWithRules(expected.tier(), ToIds(expected.rules())),
-                   TierWithRules(safety.tier(),
-                                 AlertsOf(safety, safety.tier(), true)),
-                   &lines);
+      CompareValue(
+          "tier", TierWithRules(expected.tier(), ToIds(expected.rules())),
+          TierWithRules(safety.tier(), AlertsOf(safety, safety.tier(), true)),
+          &lines);
     } else if (expected.tier() > v1::T0) {
       CompareSets("rules", ToIds(expected.rules()),
                   AlertsOf(safety, safety.tier(), true), &lines);
@@ -125,10 +124,10 @@ std::vector<std::string> CompareAssessment(
                  LimitsThatSetCeiling(actual.exercise()), &lines);
   }
   if (expected.has_flags()) {
-    CompareSets("flags", ToIds(expected.flags().ids()),
-                CollectIds(actual.flags(),
-                           [](const v1::Flag& f) { return f.flag(); }),
-                &lines);
+    CompareSets(
+        "flags", ToIds(expected.flags().ids()),
+        CollectIds(actual.flags(), [](const v1::Flag& f) { return f.flag(); }),
+        &lines);
   }
   const Ids protocols =
       CollectIds(actual.protocols(),
@@ -199,13 +198,12 @@ std::vector<std::string> CompareScore(const v1::ExpectedScore& expected,
   }
   if (expected.has_verdict()) {
     CompareValue("verdict", v1::ScaleChange::Verdict_Name(expected.verdict()),
-                 actual.has_change() ? v1::ScaleChange::Verdict_Name(
-                                           actual.change().verdict())
-                                     : "none",
+                 actual.has_change()
+                     ? v1::ScaleChange::Verdict_Name(actual.change().verdict())
+                     : "none",
                  &lines);
   }
-  const Ids unsaid =
-      Without(ToIds(expected.notes()), ToIds(actual.notes()));
+  const Ids unsaid = Without(ToIds(expected.notes()), ToIds(actual.notes()));
   if (!unsaid.empty()) {
     lines.push_back(
         absl::StrCat("notes: missing ", absl::StrJoin(unsaid, ", ")));

@@ -1,12 +1,5 @@
 #include "src/authoring/json.h"
 
-#include "google/protobuf/descriptor.h"
-#include "google/protobuf/message.h"
-#include "google/protobuf/stubs/logging.h"
-#include "google/protobuf/util/json_util.h"
-#include "google/protobuf/util/type_resolver.h"
-#include "google/protobuf/util/type_resolver_util.h"
-
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -16,6 +9,12 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "google/protobuf/descriptor.h"
+#include "google/protobuf/message.h"
+#include "google/protobuf/stubs/logging.h"
+#include "google/protobuf/util/json_util.h"
+#include "google/protobuf/util/type_resolver.h"
+#include "google/protobuf/util/type_resolver_util.h"
 #include "src/authoring/json_tree.h"
 #include "src/authoring/message_check.h"
 #include "src/authoring/nearest_name.h"
@@ -184,9 +183,8 @@ class Mapper {
         return;
       }
       case FieldDescriptor::CPPTYPE_UINT32: {
-        const auto number =
-            Whole(value, field, 0, std::numeric_limits<std::uint32_t>::max(),
-                  path);
+        const auto number = Whole(
+            value, field, 0, std::numeric_limits<std::uint32_t>::max(), path);
         if (!number.present) return;
         const auto narrow = static_cast<std::uint32_t>(number.value);
         repeated ? reflection.AddUInt32(message, &field, narrow)

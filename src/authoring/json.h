@@ -17,7 +17,8 @@ namespace authoring {
 // strings, as proto3 JSON writes 64-bit ones.
 //
 // Every error has a location, and a field path where one is known; none holds a
-// value. A syntax error ends the reading, others are listed together, at most 20.
+// value. A syntax error ends the reading, others are listed together, at
+// most 20.
 ParsedMessage ParseJson(const MessageTypes& types, absl::string_view name,
                         absl::string_view json);
 

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "absl/strings/string_view.h"
-#include "src/authoring/utf8.h"
 #include "nlohmann/json.hpp"
+#include "src/authoring/utf8.h"
 
 namespace afterleaf {
 namespace authoring {
@@ -62,8 +62,8 @@ class ForwardLocator {
     if (offset > offset_) {
       const SourceLocation step =
           LocateByte(text_.substr(offset_), offset - offset_);
-      where_.column = step.line > 1 ? step.column
-                                    : where_.column + step.column - 1;
+      where_.column =
+          step.line > 1 ? step.column : where_.column + step.column - 1;
       where_.line += step.line - 1;
       offset_ = offset;
     }
@@ -102,8 +102,8 @@ class TreeBuilder {
   }
 
   bool number_unsigned(std::uint64_t value) {
-    if (value <= static_cast<std::uint64_t>(
-                     std::numeric_limits<std::int64_t>::max())) {
+    if (value <=
+        static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
       return number_integer(static_cast<std::int64_t>(value));
     }
     return number_float(static_cast<double>(value), "");
@@ -132,13 +132,14 @@ class TreeBuilder {
   bool start_object(std::size_t /*size*/) {
     return Open(JsonNode::Kind::kObject);
   }
-  bool start_array(std::size_t /*size*/) { return Open(JsonNode::Kind::kArray); }
+  bool start_array(std::size_t /*size*/) {
+    return Open(JsonNode::Kind::kArray);
+  }
   bool end_object() { return Close(); }
   bool end_array() { return Close(); }
 
   bool key(std::string& name) {
-    open_.back()->keys.push_back(
-        {std::move(name), locator_.At(StringStart())});
+    open_.back()->keys.push_back({std::move(name), locator_.At(StringStart())});
     return true;
   }
 
@@ -151,9 +152,8 @@ class TreeBuilder {
     error_->where = LocateByte(json_, at);
     if (exception.id == kNumberTooLarge) {
       error_->message = "a number too large to read";
-    } else if (at >= json_.size() ||
-               json_.find_first_not_of(" \t\r\n", at) ==
-                   absl::string_view::npos) {
+    } else if (at >= json_.size() || json_.find_first_not_of(" \t\r\n", at) ==
+                                         absl::string_view::npos) {
       error_->message =
           "the text ends too early; a bracket, brace or quote is still open";
     } else {

@@ -1,11 +1,10 @@
 #include "src/authoring/message_check.h"
 
+#include "absl/strings/str_cat.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/io/coded_stream.h"
 #include "google/protobuf/io/zero_copy_stream_impl_lite.h"
 #include "google/protobuf/message.h"
-
-#include "absl/strings/str_cat.h"
 #include "src/authoring/utf8.h"
 
 namespace afterleaf {
@@ -48,9 +47,8 @@ class Checker {
     const Reflection& reflection = *message.GetReflection();
     switch (field.cpp_type()) {
       case FieldDescriptor::CPPTYPE_MESSAGE:
-        Check(index < 0
-                  ? reflection.GetMessage(message, &field)
-                  : reflection.GetRepeatedMessage(message, &field, index),
+        Check(index < 0 ? reflection.GetMessage(message, &field)
+                        : reflection.GetRepeatedMessage(message, &field, index),
               path);
         break;
       case FieldDescriptor::CPPTYPE_STRING: {

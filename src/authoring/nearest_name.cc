@@ -67,8 +67,8 @@ std::string DidYouMean(absl::string_view what, absl::string_view name,
     return absl::StrCat("no such ", what, "; did you mean ", nearest, "?");
   }
   if (legal.size() <= kLongestList) {
-    return absl::StrCat("no such ", what, "; there are: ",
-                        absl::StrJoin(legal, ", "));
+    return absl::StrCat("no such ", what,
+                        "; there are: ", absl::StrJoin(legal, ", "));
   }
   return absl::StrCat("no such ", what);
 }

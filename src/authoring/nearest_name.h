@@ -16,7 +16,8 @@ namespace authoring {
 // Case and '_' do not count.
 //
 // Because only a near miss of a legal name is found, an error may repeat `name`
-// when this is not empty without repeating what a person wrote about themselves.
+// when this is not empty without repeating what a person wrote about
+// themselves.
 std::string NearestName(absl::string_view name,
                         const std::vector<std::string>& legal);
 

@@ -122,8 +122,7 @@ class Joiner {
       if (!other.second) {
         pack_->errors.push_back(
             {file,
-             {Locate(parsed.locations, field->name()),
-              field->name(),
+             {Locate(parsed.locations, field->name()), field->name(),
               absl::StrCat("already given in ", other.first->second,
                            "; a pack has it once")}});
       }
@@ -143,6 +142,18 @@ class Joiner {
   PackDirectory* pack_;
   std::map<const FieldDescriptor*, std::string> single_;
 };
+
+// Whether the field that follows `dot` in `path` stands in the message at
+// `message_path` of the pack.
+bool IsField(const PackDirectory& pack, const std::string& message_path,
+             absl::string_view path, std::size_t dot) {
+  const std::size_t end = path.find_first_of(".[ ", dot + 1);
+  const std::string field = absl::StrCat(
+      message_path,
+      path.substr(dot, end == absl::string_view::npos ? end : end - dot));
+  return pack.locations.count(field) > 0 ||
+         pack.locations.count(absl::StrCat(field, "[0]")) > 0;
+}
 
 void AddErrors(const std::string& file, const ParsedMessage& parsed,
                std::vector<FileError>* errors) {
@@ -175,13 +186,17 @@ PackDirectory ReadPackDirectory(const MessageTypes& types,
 }
 
 FileLocation LocateIssue(const PackDirectory& pack, absl::string_view path) {
-  // "alerts[12] TR-30 .when" is found as "alerts[12].when".
+  // "services[2] us.emergency.kind" is found as "services[2].kind". Ids may
+  // hold dots, so a name ends at the first dot that a known field follows.
   std::string plain;
   while (!path.empty()) {
     const std::size_t name = std::min(path.find(' '), path.size());
     absl::StrAppend(&plain, path.substr(0, name));
-    const std::size_t next = path.find(" .", name);
-    path = next == absl::string_view::npos ? "" : path.substr(next + 1);
+    std::size_t dot = path.find('.', name);
+    while (dot != absl::string_view::npos && !IsField(pack, plain, path, dot)) {
+      dot = path.find('.', dot + 1);
+    }
+    path = dot == absl::string_view::npos ? "" : path.substr(dot);
   }
   absl::string_view rest = plain;
   while (!rest.empty()) {

@@ -46,8 +46,8 @@ PackDirectory ReadPackDirectory(const MessageTypes& types,
                                 const std::string& folder);
 
 // Where the field that a lint issue's path names stands, or the nearest field
-// around it. A name between spaces ("alerts[12] TR-30 .when") is for people
-// and is skipped. An empty `file`: not known.
+// around it. An id after an index ("alerts[12] TR-30.when") is for people and
+// is skipped. An empty `file`: not known.
 FileLocation LocateIssue(const PackDirectory& pack, absl::string_view path);
 
 struct ExampleDirectory {

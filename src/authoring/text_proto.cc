@@ -111,8 +111,7 @@ class Places {
   SourceLocation At(const TokenPlace& place) const {
     SourceLocation where{place.line + 1, place.column + 1};
     if (place.line >= static_cast<int>(lines_.size())) return where;
-    const absl::string_view line =
-        lines_[static_cast<std::size_t>(place.line)];
+    const absl::string_view line = lines_[static_cast<std::size_t>(place.line)];
     // Counting along endless lines would take forever.
     if (line.size() > kLongestCountedLine) return where;
     int column = 0;
@@ -203,9 +202,8 @@ void AddLocations(const Message& message, const TextFormat::ParseInfoTree& tree,
       const TextFormat::ParseInfoTree* nested =
           tree.GetTreeForNested(field, index);
       if (nested == nullptr) continue;
-      AddLocations(repeated
-                       ? reflection.GetRepeatedMessage(message, field, i)
-                       : reflection.GetMessage(message, field),
+      AddLocations(repeated ? reflection.GetRepeatedMessage(message, field, i)
+                            : reflection.GetMessage(message, field),
                    *nested, places, element, locations);
     }
   }

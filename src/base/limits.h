@@ -34,6 +34,14 @@ inline constexpr int kMaxConditionMembers = 64;
 // Values of an enumeration: a set of them fits one 64-bit word.
 inline constexpr int kMaxEnumValues = 64;
 
+// Languages of a pack. Every one has a place for every text.
+inline constexpr int kMaxLanguages = 64;
+
+// Errors, and warnings, that are told about one pack. Nobody reads more at
+// once, and it keeps the report of a hostile pack small; that there are more is
+// told as well.
+inline constexpr int kMaxIssues = 1000;
+
 // Items of a scale and components of an index, and the points that one of them
 // can earn: together they keep every sum inside 32 bits.
 inline constexpr int kMaxItems = 1024;

@@ -79,9 +79,9 @@ std::string Sort(const Command& command, const std::vector<std::string>& words,
       value = words[i];
     }
     if (option->value.empty() != value.empty()) {
-      return absl::StrCat("--", option->name,
-                          option->value.empty() ? " takes no value"
-                                                : " needs a value");
+      return absl::StrCat(
+          "--", option->name,
+          option->value.empty() ? " takes no value" : " needs a value");
     }
     if (!invocation->options.emplace(std::string(option->name), value).second) {
       return absl::StrCat("--", option->name, " is given twice");

@@ -194,8 +194,7 @@ void Layout::Item(absl::string_view mark, absl::string_view text, int indent,
   const int hang = DisplayWidth(mark);
   const std::string hanging(static_cast<std::size_t>(hang), ' ');
   bool first = true;
-  for (const std::string& line :
-       Wrap(text, options_.width - indent - hang)) {
+  for (const std::string& line : Wrap(text, options_.width - indent - hang)) {
     Line(absl::StrCat(margin, first ? mark : hanging, line), style);
     first = false;
   }

@@ -29,8 +29,8 @@ int DisplayWidth(absl::string_view text);
 // control characters other than line breaks, and bidirectional overrides.
 std::string Printable(absl::string_view text);
 
-// Lines of `text`, each at most `width` columns; line breaks in it are kept, and
-// a word that is wider than a line is cut. At least one line.
+// Lines of `text`, each at most `width` columns; line breaks in it are kept,
+// and a word that is wider than a line is cut. At least one line.
 std::vector<std::string> Wrap(absl::string_view text, int width);
 
 // Builds a text from top to bottom.

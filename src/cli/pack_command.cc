@@ -20,8 +20,7 @@ namespace {
 
 std::string InFolder(const std::string& folder,
                      const authoring::FileLocation& location) {
-  return (std::filesystem::path(folder) /
-          authoring::FormatLocation(location))
+  return (std::filesystem::path(folder) / authoring::FormatLocation(location))
       .generic_string();
 }
 
@@ -51,10 +50,11 @@ Outcome Lint(const std::string& path) {
   }
   Outcome outcome;
   std::string lines = ReadPackSource(types, path, &source);
-  absl::StrAppend(&lines, ExampleFileFaults(
-                              path, authoring::ReadExamples(types, path)));
+  absl::StrAppend(
+      &lines, ExampleFileFaults(path, authoring::ReadExamples(types, path)));
   if (!lines.empty()) {
-    outcome.out = absl::StrCat(lines, path, ": has files that cannot be read; "
+    outcome.out = absl::StrCat(lines, path,
+                               ": has files that cannot be read; "
                                "the rest was not checked\n");
     outcome.exit_code = kFindings;
     return outcome;
@@ -107,8 +107,8 @@ Outcome Test(const std::string& path, const std::string& filter) {
                     example.id(), example.title().empty() ? "" : "  ",
                     example.title(), "\n");
     if (!differences.empty()) {
-      absl::StrAppend(&outcome.out, "      at ",
-                      InFolder(path, entry.location), "\n");
+      absl::StrAppend(&outcome.out, "      at ", InFolder(path, entry.location),
+                      "\n");
     }
     for (const std::string& difference : differences) {
       absl::StrAppend(&outcome.out, "      ", difference, "\n");
@@ -133,8 +133,9 @@ Outcome RunPack(const Invocation& invocation) {
   const std::string filter = invocation.Get("filter", "");
   if (action == "test") return Test(path, filter);
   if (action == "lint" && filter.empty()) return Lint(path);
-  return Unusable("pack: write lint DIR, or test DIR [--filter TEXT]; see "
-                  "afterleaf pack --help");
+  return Unusable(
+      "pack: write lint DIR, or test DIR [--filter TEXT]; see "
+      "afterleaf pack --help");
 }
 
 }  // namespace cli

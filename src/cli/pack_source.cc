@@ -69,8 +69,8 @@ absl::optional<Pack> LoadPack(const authoring::MessageTypes& types,
     failed->err += FormatIssue(label, source, issue);
   }
   if (failed->err.empty()) {
-    failed->err = absl::StrCat(label, ": ",
-                               std::string(pack.status().message()), "\n");
+    failed->err =
+        absl::StrCat(label, ": ", std::string(pack.status().message()), "\n");
   }
   return absl::nullopt;
 }

@@ -2,6 +2,7 @@
 #include <set>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "google/protobuf/repeated_ptr_field.h"
@@ -37,16 +38,14 @@ std::string DoseText(const v1::Dose& dose) {
     }
   }
   if (dose.has_minutes_to()) {
-    parts.push_back(dose.has_minutes_from()
-                        ? Range(dose.minutes_from(), dose.minutes_to(),
-                                "minute")
-                        : absl::StrCat("up to ", Range(dose.minutes_to(),
-                                                       dose.minutes_to(),
-                                                       "minute")));
+    parts.push_back(
+        dose.has_minutes_from()
+            ? Range(dose.minutes_from(), dose.minutes_to(), "minute")
+            : absl::StrCat("up to ", Range(dose.minutes_to(), dose.minutes_to(),
+                                           "minute")));
   } else if (dose.has_minutes_from()) {
     parts.push_back(absl::StrCat(
-        Range(dose.minutes_from(), dose.minutes_from(), "minute"),
-        " or more"));
+        Range(dose.minutes_from(), dose.minutes_from(), "minute"), " or more"));
   }
   if (dose.has_days_per_week_to()) {
     const int to = dose.days_per_week_to();
@@ -54,28 +53,35 @@ std::string DoseText(const v1::Dose& dose) {
         dose.has_days_per_week_from() ? dose.days_per_week_from() : to;
     parts.push_back(absl::StrCat(Range(from, to, "day"), " a week"));
   } else if (dose.has_days_per_week_from()) {
-    parts.push_back(absl::StrCat(Range(dose.days_per_week_from(),
-                                       dose.days_per_week_from(), "day"),
-                                 " a week or more"));
+    parts.push_back(absl::StrCat(
+        Range(dose.days_per_week_from(), dose.days_per_week_from(), "day"),
+        " a week or more"));
   }
   if (dose.has_week_minutes_to()) {
     const int to = dose.week_minutes_to();
-    const int from = dose.has_week_minutes_from() ? dose.week_minutes_from()
-                                                  : to;
+    const int from =
+        dose.has_week_minutes_from() ? dose.week_minutes_from() : to;
     parts.push_back(absl::StrCat("building up to ", Range(from, to, "minute"),
                                  " in a week"));
   } else if (dose.has_week_minutes_from()) {
-    parts.push_back(absl::StrCat(Range(dose.week_minutes_from(),
-                                       dose.week_minutes_from(), "minute"),
-                                 " in a week"));
+    parts.push_back(absl::StrCat(
+        Range(dose.week_minutes_from(), dose.week_minutes_from(), "minute"),
+        " in a week"));
   }
   return absl::StrJoin(parts, ", ");
 }
 
+// A scale is asked for by its name alone.
+std::string QuestionText(const v1::Question& question) {
+  const std::string& text = question.question();
+  const bool asks = absl::EndsWith(text, "?") || absl::EndsWith(text, ".");
+  return asks ? text : absl::StrCat("Fill in: ", text);
+}
+
 class AssessmentReport {
  public:
-  AssessmentReport(const v1::Assessment& assessment,
-                   const Citations& citations, LayoutOptions options)
+  AssessmentReport(const v1::Assessment& assessment, const Citations& citations,
+                   LayoutOptions options)
       : assessment_(assessment), citations_(citations), layout_(options) {}
 
   std::string Text() {
@@ -175,7 +181,7 @@ class AssessmentReport {
       }
       if (listed == 0) layout_.Heading(kAskFirstHeading);
       asked_.insert(question.id());
-      layout_.Item("? ", question.question());
+      layout_.Item("? ", QuestionText(question));
       if (++listed == kMostQuestions) break;
     }
   }
@@ -240,11 +246,10 @@ class AssessmentReport {
     if (exercise.ceiling() != v1::NONE) text = absl::StrCat("At most: ", text);
     layout_.Paragraph(text, 0, Style::kStrong);
     if (exercise.has_max_minutes()) {
-      layout_.Paragraph(
-          absl::StrCat("No longer than ",
-                       Range(exercise.max_minutes(), exercise.max_minutes(),
-                             "minute"),
-                       " at a time."));
+      layout_.Paragraph(absl::StrCat(
+          "No longer than ",
+          Range(exercise.max_minutes(), exercise.max_minutes(), "minute"),
+          " at a time."));
     }
     std::set<std::string> said;
     for (const v1::AppliedLimit& limit : exercise.limits()) {
@@ -263,13 +268,12 @@ class AssessmentReport {
     if (left.empty()) return;
     layout_.Heading(kAskHeading);
     for (std::size_t i = 0; i < left.size() && i < kMostQuestions; ++i) {
-      layout_.Item("? ", left[i]->question());
+      layout_.Item("? ", QuestionText(*left[i]));
     }
     if (left.size() > kMostQuestions) {
-      layout_.Paragraph(
-          absl::StrCat("And ", left.size() - kMostQuestions,
-                       " more; --format json lists them all."),
-          2, Style::kFaint);
+      layout_.Paragraph(absl::StrCat("And ", left.size() - kMostQuestions,
+                                     " more; --format json lists them all."),
+                        2, Style::kFaint);
     }
   }
 
@@ -317,9 +321,9 @@ class AssessmentReport {
         AddReason(absl::StrCat("Limit ", limit.limit()), limit.because(),
                   EvidenceText(limit.evidence()));
       } else {
-        AddReason(absl::StrCat("Limit ", limit.limit(),
-                               ", to be safe; not answered: ",
-                               List(limit.unsettled())),
+        AddReason(absl::StrCat(
+                      "Limit ", limit.limit(),
+                      ", to be safe; not answered: ", List(limit.unsettled())),
                   {}, EvidenceText(limit.evidence()));
       }
     }

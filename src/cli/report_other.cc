@@ -59,9 +59,8 @@ std::string ContactsText(const v1::CrisisContactsReply& reply,
   }
   if (unverified) {
     layout.Blank();
-    layout.Paragraph(
-        "Some of these entries were not checked by a person yet.", 0,
-        Style::kFaint);
+    layout.Paragraph("Some of these entries were not checked by a person yet.",
+                     0, Style::kFaint);
   }
   return layout.text();
 }

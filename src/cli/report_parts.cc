@@ -20,22 +20,22 @@ constexpr int kMostHoursAsHours = 48;
 constexpr int kMostDaysAsDays = 21;
 
 std::string TimeSinceLastUse(const v1::PhaseAssessment& phase) {
-  std::string text = absl::StrCat(
-      "About ", HoursOrDays(phase.hours_from(), phase.hours_to()),
-      " since the last use");
+  std::string text =
+      absl::StrCat("About ", HoursOrDays(phase.hours_from(), phase.hours_to()),
+                   " since the last use");
   if (!phase.has_day()) return text;
-  absl::StrAppend(&text, phase.hours_from() == phase.hours_to()
-                             ? absl::StrCat(": day ", phase.day())
-                             : absl::StrCat(": day ", phase.day(), " or later"));
+  absl::StrAppend(&text,
+                  phase.hours_from() == phase.hours_to()
+                      ? absl::StrCat(": day ", phase.day())
+                      : absl::StrCat(": day ", phase.day(), " or later"));
   return text;
 }
 
 std::string Distance(const v1::PhaseBoundary& boundary) {
   if (boundary.in_hours_to() <= 0) return "from now on";
   if (boundary.in_hours_from() <= 0) {
-    return absl::StrCat("within about ",
-                        HoursOrDays(boundary.in_hours_to(),
-                                    boundary.in_hours_to()));
+    return absl::StrCat("within about ", HoursOrDays(boundary.in_hours_to(),
+                                                     boundary.in_hours_to()));
   }
   return absl::StrCat("in about ", HoursOrDays(boundary.in_hours_from(),
                                                boundary.in_hours_to()));
@@ -73,8 +73,8 @@ std::string TotalText(const v1::ScaleResult& score) {
 }
 
 std::string ChangeText(const v1::ScaleChange& change) {
-  const std::string points = absl::StrCat(change.points() > 0 ? "+" : "",
-                                          change.points(), " points");
+  const std::string points =
+      absl::StrCat(change.points() > 0 ? "+" : "", change.points(), " points");
   switch (change.verdict()) {
     case v1::ScaleChange::IMPROVED:
       return absl::StrCat("Better than before (", points, ").");
@@ -156,23 +156,23 @@ void AddPhase(const v1::PhaseAssessment& phase, Layout* layout) {
 }
 
 void AddScore(const v1::ScaleResult& score, Layout* layout) {
-  const std::string name = score.title().empty() ? score.scale()
-                                                 : score.title();
+  const std::string name =
+      score.title().empty() ? score.scale() : score.title();
   layout->Item("- ", absl::StrCat(name, ": ", TotalText(score)));
   if (score.external()) {
-    layout->Paragraph(score.source().empty()
-                          ? std::string("Total taken over as given.")
-                          : absl::StrCat("Total taken over as given, from: ",
-                                         score.source()),
-                      2, Style::kFaint);
+    layout->Paragraph(
+        score.source().empty()
+            ? std::string("Total taken over as given.")
+            : absl::StrCat("Total taken over as given, from: ", score.source()),
+        2, Style::kFaint);
   }
   if (score.has_change()) layout->Paragraph(ChangeText(score.change()), 2);
   for (const std::string& note : score.notes()) layout->Paragraph(note, 2);
 }
 
 void AddIndex(const v1::IndexResult& index, Layout* layout) {
-  const std::string name = index.title().empty() ? index.index()
-                                                 : index.title();
+  const std::string name =
+      index.title().empty() ? index.index() : index.title();
   const std::string band =
       index.band_label().empty() ? index.band() : index.band_label();
   std::string text =
@@ -196,7 +196,8 @@ void AddContact(const v1::CrisisContact& contact, Layout* layout) {
     }
   }
   absl::StrAppend(&text, contact.name());
-  if (!contact.hours().empty()) absl::StrAppend(&text, " (", contact.hours(), ")");
+  if (!contact.hours().empty())
+    absl::StrAppend(&text, " (", contact.hours(), ")");
   const bool emergency = contact.kind() == v1::CrisisService::EMERGENCY;
   layout->Item("* ", text, 0, emergency ? Style::kStrong : Style::kPlain);
   if (!contact.note().empty()) layout->Paragraph(contact.note(), 2);
@@ -211,9 +212,9 @@ void AddIssues(const google::protobuf::RepeatedPtrField<v1::Issue>& issues,
   if (issues.empty()) return;
   layout->Heading(kIssuesHeading);
   for (const v1::Issue& issue : issues) {
-    layout->Item("- ", absl::StrCat(issue.path(),
-                                    issue.path().empty() ? "" : ": ",
-                                    issue.message()));
+    layout->Item("- ",
+                 absl::StrCat(issue.path(), issue.path().empty() ? "" : ": ",
+                              issue.message()));
   }
 }
 

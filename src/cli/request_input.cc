@@ -111,8 +111,8 @@ bool ReadRequest(const authoring::MessageTypes& types,
     return ParseText(types, InputKind::kTextProto, "", input, failed);
   }
   if (kind != InputKind::kBinary && authoring::LooksLikeUtf16(bytes)) {
-    *failed = Faulty(input->label,
-                     "is UTF-16 or UTF-32; save the file as UTF-8");
+    *failed =
+        Faulty(input->label, "is UTF-16 or UTF-32; save the file as UTF-8");
     return false;
   }
   const bool told = kind != InputKind::kUnknown;
@@ -147,8 +147,8 @@ std::string RequestFault(const RequestInput& input, absl::string_view path,
   error.where = authoring::Locate(input.locations, path);
   error.path = std::string(path);
   error.message = std::string(message);
-  return absl::StrCat("afterleaf: ",
-                      authoring::FormatSourceError(input.label, error), "\n");
+  return absl::StrCat(
+      "afterleaf: ", authoring::FormatSourceError(input.label, error), "\n");
 }
 
 Outcome Refused(const RequestInput& input, const absl::Status& status) {

@@ -2,8 +2,10 @@
 
 #include <string>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
 #include "afterleaf/pack.h"
 #include "src/base/error_detail.h"
 #include "src/base/limits.h"
@@ -13,6 +15,21 @@
 
 namespace afterleaf {
 namespace {
+
+// Whoever names an id means one entry.
+template <class Entries>
+void CheckUnique(const Entries& entries, absl::string_view list,
+                 IssueSink* issues) {
+  absl::flat_hash_set<std::string> seen;
+  int index = 0;
+  for (const auto& entry : entries) {
+    const std::string path = ElementPath(list, index++, entry.id());
+    if (!seen.insert(entry.id()).second) {
+      issues->Error("PACK_DUPLICATE_ID", path,
+                    "another one of this list has this id");
+    }
+  }
+}
 
 void CheckHeader(CompileContext* context) {
   const v1::Pack& source = context->pack->source;
@@ -27,9 +44,10 @@ void CheckHeader(CompileContext* context) {
                   absl::StrCat("this library reads schema ", kPackSchemaMin,
                                " to ", kPackSchemaMax));
   }
-  const int64_t rules = int64_t{source.findings_size()} +
-                        source.alerts_size() + source.limits_size() +
-                        source.protocols_size();
+  const int64_t rules = int64_t{source.findings_size()} + source.alerts_size() +
+                        source.limits_size() + source.protocols_size();
+  CheckUnique(source.reasons(), "reasons", issues);
+  CheckUnique(source.sources(), "sources", issues);
   if (rules > kMaxRules) {
     issues->Error("PACK_TOO_LARGE", "",
                   absl::StrCat("findings, alerts, limits and protocols are at "
@@ -67,9 +85,9 @@ void CompileScaleConditions(CompileContext* context) {
       compiled.when = CompileCondition(context, note.when(), reader,
                                        absl::StrCat(note_path, ".when"));
       compiled.text = context->RequiredText(
-          note.text().empty() ? absl::StrCat("scale.", scale.source->id(),
-                                             ".note.", note.id())
-                              : note.text(),
+          note.text().empty()
+              ? absl::StrCat("scale.", scale.source->id(), ".note.", note.id())
+              : note.text(),
           note_path);
       scale.notes.push_back(compiled);
     }
@@ -84,10 +102,13 @@ std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
   auto pack = std::make_shared<CompiledPack>();
   const absl::Status parsed = ParseStrict(bytes, kMaxPackBytes, &pack->source);
   if (!parsed.ok()) {
+    // The message of a status begins with its path; an issue has its own.
+    const std::string path = ErrorDetail(parsed).path();
     issues.Error(parsed.code() == absl::StatusCode::kResourceExhausted
                      ? "PACK_TOO_LARGE"
                      : "PACK_MALFORMED",
-                 ErrorDetail(parsed).path(), parsed.message());
+                 path,
+                 absl::StripPrefix(parsed.message(), absl::StrCat(path, ": ")));
     return nullptr;
   }
   CompileContext context{pack.get(), &issues};

@@ -105,17 +105,11 @@ class ConditionCompiler {
     }
     const Fact& fact = pack_->facts[found->second];
     if (fact.stage > reader_.last_stage) {
-      Error("PACK_LATER_STAGE", path,
-            absl::StrCat("\"", test.fact(),
-                         "\" is known only at a later stage"));
+      Error(
+          "PACK_LATER_STAGE", path,
+          absl::StrCat("\"", test.fact(), "\" is known only at a later stage"));
     }
-    if (under_none && fact.may_be_silent &&
-        !reader_.silence_under_none_allowed) {
-      Error("PACK_SILENCE_UNDER_NONE", path,
-            absl::StrCat("\"", test.fact(),
-                         "\" may stay unasked, and silence must never make a "
-                         "rule certain; do not test it under `none`"));
-    }
+    if (under_none) CheckSilence(fact, path);
     ConditionNode node;
     node.fact = found->second;
     const bool range = test.has_from() || test.has_to();
@@ -139,10 +133,10 @@ class ConditionCompiler {
       node.from = test.has_from() ? test.from() : fact.min;
       node.to = test.has_to() ? test.to() : fact.max;
       if (node.from > node.to || node.to < fact.min || node.from > fact.max) {
-        Error("PACK_UNREACHABLE", path,
-              absl::StrCat("no value of \"", test.fact(),
-                           "\" lies there; it has ", fact.min, " to ",
-                           fact.max));
+        Error(
+            "PACK_UNREACHABLE", path,
+            absl::StrCat("no value of \"", test.fact(),
+                         "\" lies there; it has ", fact.min, " to ", fact.max));
       }
       return AddNode(node);
     }
@@ -154,13 +148,34 @@ class ConditionCompiler {
         return kNoCondition;
       }
       node.set = uint64_t{1} << (test.is() ? yes_no::kYes : yes_no::kNo);
+      CheckTestForNo(fact, node, under_none, path);
       return AddNode(node);
     }
     for (const std::string& value : test.is_one_of()) {
       const int position = context_->FindValue(found->second, value, path);
       if (position >= 0) node.set |= uint64_t{1} << position;
     }
+    CheckTestForNo(fact, node, under_none, path);
     return AddNode(node);
+  }
+
+  void CheckSilence(const Fact& fact, const std::string& path) {
+    if (!fact.may_be_silent || reader_.silence_under_none_allowed) return;
+    Error("PACK_SILENCE_UNDER_NONE", path,
+          absl::StrCat("\"", fact.name,
+                       "\" may stay unasked, and silence must never make a "
+                       "rule certain; test it for what was said, not under "
+                       "`none`"));
+  }
+
+  // An input that was not asked is neither yes nor no, but a finding over it
+  // is no: a test for that is a `none` in other words.
+  void CheckTestForNo(const Fact& fact, const ConditionNode& node,
+                      bool under_none, const std::string& path) {
+    if (fact.kind == FactKind::kFinding && !under_none &&
+        (node.set >> yes_no::kNo & 1) != 0) {
+      CheckSilence(fact, path);
+    }
   }
 
   CompileContext* context_;
@@ -186,9 +201,8 @@ bool MayRestOnSilence(const CompiledPack& pack, ConditionId condition) {
     return pack.facts[node.fact].may_be_silent;
   }
   const auto first = pack.children.begin() + node.first;
-  return std::any_of(first, first + node.count, [&](int child) {
-    return MayRestOnSilence(pack, child);
-  });
+  return std::any_of(first, first + node.count,
+                     [&](int child) { return MayRestOnSilence(pack, child); });
 }
 
 }  // namespace afterleaf

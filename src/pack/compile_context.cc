@@ -8,6 +8,29 @@
 
 namespace afterleaf {
 
+CompileContext::CompileContext(CompiledPack* compiled, IssueSink* sink)
+    : pack(compiled), issues(sink) {
+  for (const v1::Reason& reason : pack->source.reasons()) {
+    reasons.insert(reason.id());
+  }
+  for (const v1::Source& source : pack->source.sources()) {
+    sources.insert(source.id());
+  }
+  int position = 0;
+  for (const v1::Protocol& protocol : pack->source.protocols()) {
+    protocols.emplace(protocol.id(), position);
+    const auto add_tag = [&](absl::string_view tag) {
+      std::vector<int>& tagged = protocols_by_tag[tag];
+      if (tagged.empty() || tagged.back() != position) {
+        tagged.push_back(position);
+      }
+    };
+    add_tag(protocol.id());
+    for (const std::string& tag : protocol.tags()) add_tag(tag);
+    ++position;
+  }
+}
+
 FactId CompileContext::AddFact(Fact fact, absl::string_view path) {
   const FactId id = static_cast<FactId>(pack->facts.size());
   if (!pack->fact_by_name.emplace(fact.name, id).second) {
@@ -37,9 +60,11 @@ FactId CompileContext::AddYesNo(absl::string_view name, FactKind kind,
 TextId CompileContext::RequiredText(absl::string_view id,
                                     absl::string_view path) {
   const TextId text = OptionalText(id);
-  if (text == kNoText) {
-    issues->Warning("PACK_MISSING_TEXT", path,
-                    absl::StrCat("no language has the text \"", id, "\""));
+  // Another language's text would help nobody who falls back to the default.
+  if (text == kNoText || pack->texts[pack->default_locale][text].empty()) {
+    issues->Warning(
+        "PACK_MISSING_TEXT", path,
+        absl::StrCat("the default language has no text \"", id, "\""));
   }
   return text;
 }
@@ -80,20 +105,30 @@ int CompileContext::FindValue(FactId fact, absl::string_view value,
   const std::vector<std::string>& values = pack->facts[fact].values;
   const auto found = std::find(values.begin(), values.end(), value);
   if (found != values.end()) return static_cast<int>(found - values.begin());
-  issues->Error("PACK_UNKNOWN_VALUE", path,
-                absl::StrCat("\"", pack->facts[fact].name, "\" has no value \"",
-                             value, "\"; it has ",
-                             absl::StrJoin(values, ", ")));
+  issues->Error(
+      "PACK_UNKNOWN_VALUE", path,
+      absl::StrCat("\"", pack->facts[fact].name, "\" has no value \"", value,
+                   "\"; it has ", absl::StrJoin(values, ", ")));
   return -1;
 }
 
+void CompileContext::CheckBand(int32_t from, int32_t to, absl::string_view path,
+                               int64_t* expected) {
+  if (from != *expected || to < from) {
+    issues->Error("PACK_BAND_GAP", path,
+                  absl::StrCat("this band must begin at ", *expected,
+                               "; bands leave no gap and do not overlap"));
+  }
+  *expected = int64_t{to} + 1;
+}
+
 void CompileContext::CheckId(absl::string_view id, absl::string_view path) {
-  const bool legal =
-      !id.empty() && id.size() <= 64 &&
-      std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-               (c >= '0' && c <= '9') || c == '_' || c == '-';
-      });
+  const bool legal = !id.empty() && id.size() <= 64 &&
+                     std::all_of(id.begin(), id.end(), [](char c) {
+                       return (c >= 'a' && c <= 'z') ||
+                              (c >= 'A' && c <= 'Z') ||
+                              (c >= '0' && c <= '9') || c == '_' || c == '-';
+                     });
   if (!legal) {
     issues->Error("PACK_BAD_ID", path,
                   "an id has 1 to 64 letters, digits, '_' or '-'");
@@ -101,9 +136,7 @@ void CompileContext::CheckId(absl::string_view id, absl::string_view path) {
 }
 
 void CompileContext::CheckReason(absl::string_view id, absl::string_view path) {
-  for (const v1::Reason& reason : pack->source.reasons()) {
-    if (reason.id() == id) return;
-  }
+  if (reasons.contains(id)) return;
   issues->Error("PACK_UNKNOWN_ID", path,
                 absl::StrCat("no reason \"", id,
                              "\" in this pack; reviewers sign a reason once, "
@@ -113,13 +146,9 @@ void CompileContext::CheckReason(absl::string_view id, absl::string_view path) {
 void CompileContext::CheckEvidence(const v1::Evidence& evidence,
                                    absl::string_view path) {
   for (const std::string& id : evidence.sources()) {
-    const bool known = std::any_of(
-        pack->source.sources().begin(), pack->source.sources().end(),
-        [&](const v1::Source& source) { return source.id() == id; });
-    if (!known) {
-      issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".evidence.sources"),
-                    absl::StrCat("no source \"", id, "\" in this pack"));
-    }
+    if (sources.contains(id)) continue;
+    issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".evidence.sources"),
+                  absl::StrCat("no source \"", id, "\" in this pack"));
   }
 }
 

@@ -1,9 +1,12 @@
 #ifndef AFTERLEAF_PACK_COMPILE_CONTEXT_H_
 #define AFTERLEAF_PACK_COMPILE_CONTEXT_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 #include "src/pack/compiled_pack.h"
 #include "src/pack/issue_sink.h"
@@ -14,8 +17,16 @@ namespace afterleaf {
 // Steps go on after an issue, so that one run finds them all; a pack with an
 // error is thrown away afterwards.
 struct CompileContext {
+  CompileContext(CompiledPack* compiled, IssueSink* sink);
+
   CompiledPack* pack;
   IssueSink* issues;
+  // Look-ups of what many rules name, so that no pack, however it is made,
+  // takes long to load. Positions; for tags, of every protocol that has it.
+  absl::flat_hash_set<absl::string_view> reasons;
+  absl::flat_hash_set<absl::string_view> sources;
+  absl::flat_hash_map<absl::string_view, int> protocols;
+  absl::flat_hash_map<absl::string_view, std::vector<int>> protocols_by_tag;
 
   // Adds a fact and returns its number; a name that is taken is an issue.
   FactId AddFact(Fact fact, absl::string_view path);
@@ -23,8 +34,8 @@ struct CompileContext {
   FactId AddYesNo(absl::string_view name, FactKind kind, Stage stage, int owner,
                   absl::string_view path);
 
-  // The number of a text. A text that no language has is a warning when it is
-  // required, and kNoText when it is not.
+  // The number of a text, kNoText when no language has it. It is a warning that
+  // the default language lacks a required text.
   TextId RequiredText(absl::string_view id, absl::string_view path);
   TextId OptionalText(absl::string_view id);
 
@@ -35,7 +46,11 @@ struct CompileContext {
   // Position of a value of a set fact; -1 with an issue otherwise.
   int FindValue(FactId fact, absl::string_view value, absl::string_view path);
 
-  // An id that is empty or has characters outside [A-Za-z0-9_.-] is an issue.
+  // A band must begin at `expected` and not end before it begins; moves
+  // `expected` behind its end.
+  void CheckBand(int32_t from, int32_t to, absl::string_view path,
+                 int64_t* expected);
+  // An id that is empty or has characters outside [A-Za-z0-9_-] is an issue.
   void CheckId(absl::string_view id, absl::string_view path);
   // The reason must be one of the pack's.
   void CheckReason(absl::string_view id, absl::string_view path);

@@ -1,6 +1,7 @@
 #include <string>
 #include <utility>
 
+#include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "src/pack/compile_context.h"
@@ -14,16 +15,34 @@ bool IsIsoDate(absl::string_view date) {
     if (i == 4 || i == 7) continue;
     if (date[i] < '0' || date[i] > '9') return false;
   }
-  return true;
+  const auto number = [&](size_t first, size_t count) {
+    int value = 0;
+    for (char digit : date.substr(first, count)) {
+      value = value * 10 + (digit - '0');
+    }
+    return value;
+  };
+  constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const int year = number(0, 4);
+  const int month = number(5, 2);
+  const int day = number(8, 2);
+  if (month < 1 || month > 12) return false;
+  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  return day >= 1 && day <= kDays[month - 1] + (month == 2 && leap ? 1 : 0);
 }
 
 void CompileServices(CompileContext* context) {
   CompiledPack* pack = context->pack;
+  absl::flat_hash_set<std::string> ids;
   absl::flat_hash_set<std::string> regions;
   absl::flat_hash_set<std::string> with_emergency;
   int index = 0;
   for (const v1::CrisisService& service : pack->source.services()) {
     const std::string path = ElementPath("services", index++, service.id());
+    if (!ids.insert(service.id()).second) {
+      context->issues->Error("PACK_DUPLICATE_ID", path,
+                             "another service has this id");
+    }
     if (service.kind() == v1::CrisisService::KIND_UNSPECIFIED ||
         !v1::CrisisService::Kind_IsValid(service.kind()) ||
         service.channel() == v1::CrisisService::CHANNEL_UNSPECIFIED ||
@@ -40,7 +59,7 @@ void CompileServices(CompileContext* context) {
          {service.verified_on(), service.expires_on()}) {
       if (!date.empty() && !IsIsoDate(date)) {
         context->issues->Error("PACK_BAD_RANGE", path,
-                               "dates are written like 2026-01-31");
+                               "dates exist and are written like 2026-01-31");
       }
     }
     regions.insert(service.region());
@@ -49,10 +68,10 @@ void CompileServices(CompileContext* context) {
     }
     CompiledService compiled;
     compiled.source = &service;
-    compiled.name = context->RequiredText(
-        absl::StrCat("service.", service.id()), path);
-    compiled.note = context->OptionalText(
-        absl::StrCat("service.", service.id(), ".note"));
+    compiled.name =
+        context->RequiredText(absl::StrCat("service.", service.id()), path);
+    compiled.note =
+        context->OptionalText(absl::StrCat("service.", service.id(), ".note"));
     pack->services.push_back(std::move(compiled));
   }
   regions.insert("");
@@ -70,10 +89,15 @@ void CompileServices(CompileContext* context) {
 
 void CompileTopics(CompileContext* context) {
   CompiledPack* pack = context->pack;
+  absl::flat_hash_set<std::string> ids;
   int index = 0;
   for (const v1::Topic& topic : pack->source.topics()) {
     const std::string path = ElementPath("topics", index++, topic.id());
     context->CheckId(topic.id(), path);
+    if (!ids.insert(topic.id()).second) {
+      context->issues->Error("PACK_DUPLICATE_ID", path,
+                             "another topic has this id");
+    }
     CompiledTopic compiled;
     compiled.source = &topic;
     compiled.title = context->RequiredText(
@@ -99,8 +123,13 @@ void CompileDirectory(CompileContext* context) {
 // The order of the flags is the order of the stages that set them.
 void CompileFlags(CompileContext* context) {
   CompiledPack* pack = context->pack;
+  absl::flat_hash_set<std::string> seen;
   const auto add = [&](const std::string& id, absl::string_view about,
                        FactId fact, int index, int band) {
+    if (!seen.insert(id).second) {
+      context->issues->Error("PACK_DUPLICATE_ID", "flags",
+                             absl::StrCat("\"", id, "\" is set twice"));
+    }
     CompiledFlag flag;
     flag.id = id;
     flag.fact = fact;
@@ -145,16 +174,17 @@ void CompileQuestions(CompileContext* context) {
   }
   pack->questions.push_back(
       {"last_use", context->RequiredText("input.last_use", "inputs")});
+  absl::flat_hash_map<absl::string_view, int> position;
+  for (size_t i = 0; i < pack->questions.size(); ++i) {
+    position.emplace(pack->questions[i].id, static_cast<int>(i));
+  }
   for (size_t i = 0; i < pack->findings.size(); ++i) {
     CompiledFinding& finding = pack->findings[i];
     for (const std::string& id : finding.source->ask()) {
-      bool found = false;
-      for (size_t q = 0; q < pack->questions.size() && !found; ++q) {
-        if (pack->questions[q].id != id) continue;
-        finding.ask.push_back(static_cast<int>(q));
-        found = true;
-      }
-      if (!found) {
+      const auto found = position.find(id);
+      if (found != position.end()) {
+        finding.ask.push_back(found->second);
+      } else {
         context->issues->Error(
             "PACK_UNKNOWN_ID",
             absl::StrCat(ElementPath("findings", static_cast<int>(i),

@@ -27,9 +27,9 @@ CompiledComponent CompileComponent(CompileContext* context,
   const bool is_set = pack->facts[fact].is_set();
   if (component.cuts().empty() == component.values().empty() ||
       is_set == component.values().empty()) {
-    context->issues->Error("PACK_WRONG_TYPE", path,
-                           is_set ? "give points by `values`"
-                                  : "give points by `cuts`");
+    context->issues->Error(
+        "PACK_WRONG_TYPE", path,
+        is_set ? "give points by `values`" : "give points by `cuts`");
     return compiled;
   }
   const auto check_points = [&](int points) {
@@ -80,23 +80,22 @@ void CompileIndexBands(CompileContext* context, const v1::Index& index,
     const std::string band_path =
         absl::StrCat(path, ".", ElementPath("bands", band_index++, band.id()));
     context->CheckId(band.id(), band_path);
-    if (band.from() != expected || band.to() < band.from()) {
-      context->issues->Error(
-          "PACK_BAND_GAP", band_path,
-          absl::StrCat("this band must begin at ", expected,
-                       "; bands leave no gap and do not overlap"));
+    context->CheckBand(band.from(), band.to(), band_path, &expected);
+    if (fact.values.size() < kMaxEnumValues &&
+        std::find(fact.values.begin(), fact.values.end(), band.id()) !=
+            fact.values.end()) {
+      context->issues->Error("PACK_DUPLICATE_ID", band_path,
+                             "another band has this id");
     }
-    expected = int64_t{band.to()} + 1;
     fact.values.push_back(band.id());
     compiled->band_labels.push_back(context->RequiredText(
         absl::StrCat("band.", band.id()), absl::StrCat(band_path, ".id")));
   }
   if (fact.values.empty() || fact.values.size() > kMaxEnumValues ||
       expected <= largest) {
-    context->issues->Error(
-        "PACK_BAND_GAP", absl::StrCat(path, ".bands"),
-        absl::StrCat("bands must cover 0 to ", largest,
-                     ", the largest number of points"));
+    context->issues->Error("PACK_BAND_GAP", absl::StrCat(path, ".bands"),
+                           absl::StrCat("bands must cover 0 to ", largest,
+                                        ", the largest number of points"));
     fact.values.resize(1);
   }
   fact.max = static_cast<int32_t>(fact.values.size()) - 1;
@@ -117,20 +116,23 @@ void CompileIndexes(CompileContext* context) {
     for (const v1::IndexComponent& component : index.components()) {
       compiled.components.push_back(CompileComponent(
           context, component,
-          absl::StrCat(path, ".", ElementPath("components", component_index++,
-                                              component.input()))));
+          absl::StrCat(path, ".",
+                       ElementPath("components", component_index++,
+                                   component.input()))));
     }
-    if (compiled.components.empty() ||
-        compiled.components.size() > kMaxItems) {
+    if (compiled.components.empty() || compiled.components.size() > kMaxItems) {
       context->issues->Error(
           "PACK_EMPTY_DOMAIN", absl::StrCat(path, ".components"),
           absl::StrCat("an index has 1 to ", kMaxItems, " components"));
     }
     CompileIndexBands(context, index, position, path, &compiled);
-    compiled.complete =
-        context->AddYesNo(absl::StrCat(index.id(), ".complete"),
-                          FactKind::kIndexComplete, Stage::kIndexes, position,
-                          path);
+    compiled.complete = context->AddYesNo(absl::StrCat(index.id(), ".complete"),
+                                          FactKind::kIndexComplete,
+                                          Stage::kIndexes, position, path);
+    if (index.discount() < 0) {
+      context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".discount"),
+                             "a discount is not below 0");
+    }
     if (index.has_discount_when()) {
       compiled.discount_when =
           CompileCondition(context, index.discount_when(), {Stage::kAnswers},

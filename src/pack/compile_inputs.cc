@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -20,9 +21,8 @@ void AddPresenceFacts(CompileContext* context) {
     fact.values = std::move(values);
     return context->AddFact(std::move(fact), "inputs");
   };
-  pack->screen_state =
-      add("screen.state", FactKind::kScreenState,
-          {"NOT_DONE", "INCOMPLETE", "COMPLETE"});
+  pack->screen_state = add("screen.state", FactKind::kScreenState,
+                           {"NOT_DONE", "INCOMPLETE", "COMPLETE"});
   pack->last_use_given = add("last_use.given", FactKind::kLastUseGiven,
                              {"INSTANT", "RANGE", "NONE"});
   Fact hours;
@@ -59,13 +59,20 @@ void SetDomain(CompileContext* context, const v1::Input& input,
     case v1::Input::kEnumeration:
       for (const std::string& value : input.enumeration().values()) {
         context->CheckId(value, absl::StrCat(path, ".enumeration.values"));
+        if (fact->values.size() < kMaxEnumValues &&
+            std::find(fact->values.begin(), fact->values.end(), value) !=
+                fact->values.end()) {
+          context->issues->Error("PACK_DUPLICATE_ID",
+                                 absl::StrCat(path, ".enumeration.values"),
+                                 "a value is listed twice");
+        }
         fact->values.push_back(value);
       }
       if (fact->values.empty() || fact->values.size() > kMaxEnumValues) {
-        context->issues->Error(
-            "PACK_EMPTY_DOMAIN", absl::StrCat(path, ".enumeration"),
-            absl::StrCat("an enumeration has 1 to ", kMaxEnumValues,
-                         " values"));
+        context->issues->Error("PACK_EMPTY_DOMAIN",
+                               absl::StrCat(path, ".enumeration"),
+                               absl::StrCat("an enumeration has 1 to ",
+                                            kMaxEnumValues, " values"));
         fact->values.resize(1);
       }
       break;
@@ -124,8 +131,9 @@ void BindField(CompileContext* context, const v1::Input& input, int position,
   if (input.field().empty()) return;
   const RequestFieldInfo* info = FindRequestField(input.field());
   if (info == nullptr) {
-    context->issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".field"),
-                           "the request has no such field; assess.h lists them");
+    context->issues->Error(
+        "PACK_UNKNOWN_ID", absl::StrCat(path, ".field"),
+        "the request has no such field; assess.h lists them");
     return;
   }
   if (info->type != TypeOf(input)) {
@@ -162,9 +170,9 @@ void CompileInputs(CompileContext* context) {
     fact.owner = position;
     SetDomain(context, input, path, &fact);
     compiled.fact = context->AddFact(std::move(fact), path);
-    compiled.given =
-        context->AddYesNo(absl::StrCat(input.id(), ".given"),
-                          FactKind::kInputGiven, Stage::kAnswers, position, path);
+    compiled.given = context->AddYesNo(absl::StrCat(input.id(), ".given"),
+                                       FactKind::kInputGiven, Stage::kAnswers,
+                                       position, path);
     pack->input_by_id.emplace(input.id(), position);
 
     SetSilence(context, input, path, &compiled);
@@ -180,8 +188,7 @@ void CompileInputs(CompileContext* context) {
       context->issues->Error("PACK_WRONG_TYPE", absl::StrCat(path, ".screen"),
                              "only yes/no inputs stand in the screen");
     }
-    if (compiled.screen == v1::CORE &&
-        compiled.silence == Silence::kNotAsked) {
+    if (compiled.screen == v1::CORE && compiled.silence == Silence::kNotAsked) {
       context->issues->Error("PACK_SILENT_CORE", path,
                              "a core item of the screen may not stay unasked");
     }

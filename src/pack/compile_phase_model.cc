@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -104,6 +105,13 @@ class PhaseModelCompiler {
     model_->unknown_phase = Phase(source_.unknown_phase(), "unknown_phase");
     model_->using_phase = Phase(source_.using_phase(), "using_phase");
     model_->tapering_phase = Phase(source_.tapering_phase(), "tapering_phase");
+    for (int gap : {source_.tapering_gap_h(), source_.using_gap_h(),
+                    source_.frequent_using_gap_h()}) {
+      if (gap < 1 || gap > kMaxLastUseHours) {
+        Error("PACK_BAD_RANGE", "tapering_gap_h",
+              absl::StrCat("gap limits lie in 1 to ", kMaxLastUseHours));
+      }
+    }
     model_->frequency_input =
         Input(source_.frequency_input(), "frequency_input");
     if (model_->frequency_input >= 0 &&
@@ -115,6 +123,10 @@ class PhaseModelCompiler {
   void CompileTimeline() {
     for (const std::string& id : source_.timeline()) {
       model_->timeline.push_back(Phase(id, "timeline"));
+    }
+    if (std::set<int>(model_->timeline.begin(), model_->timeline.end())
+            .size() != model_->timeline.size()) {
+      Error("PACK_DUPLICATE_ID", "timeline", "a phase stands there twice");
     }
     if (model_->timeline.size() < 2) {
       Error("PACK_EMPTY_DOMAIN", "timeline",
@@ -143,8 +155,7 @@ class PhaseModelCompiler {
     model_->window_input = Input(source_.window_input(), "window_input");
     size_t values = 0;
     if (model_->window_input >= 0) {
-      const Fact& fact =
-          pack_->facts[pack_->inputs[model_->window_input].fact];
+      const Fact& fact = pack_->facts[pack_->inputs[model_->window_input].fact];
       if (!fact.is_set()) {
         Error("PACK_WRONG_TYPE", "window_input", "must be an enumeration");
       }
@@ -175,7 +186,13 @@ class PhaseModelCompiler {
         }
         model_->window_by_value[position] = i;
       }
-      if (window.otherwise()) otherwise = i;
+      if (window.otherwise()) {
+        if (otherwise >= 0) {
+          Error("PACK_DUPLICATE_ID", field,
+                "another window is the one for otherwise already");
+        }
+        otherwise = i;
+      }
       model_->windows.push_back(std::move(compiled));
     }
     if (otherwise < 0) {
@@ -228,10 +245,9 @@ class PhaseModelCompiler {
         Error("PACK_BAD_RANGE", field, "needs one number per boundary");
         continue;
       }
-      if (std::any_of(compiled.add_h.begin(), compiled.add_h.end(),
-                      [](int add) {
-                        return add < 0 || add > kMaxLastUseHours;
-                      })) {
+      if (std::any_of(
+              compiled.add_h.begin(), compiled.add_h.end(),
+              [](int add) { return add < 0 || add > kMaxLastUseHours; })) {
         Error("PACK_BAD_RANGE", field,
               absl::StrCat("hours lie in 0 to ", kMaxLastUseHours));
         continue;
@@ -269,14 +285,17 @@ class PhaseModelCompiler {
       const std::string field = absl::StrCat("score_steps[", i, "]");
       CompiledScoreStep compiled;
       compiled.severity_from = step.severity_from();
+      if (step.severity_from() < 1 || step.severity_from() > kMaxSeverity) {
+        Error("PACK_BAD_RANGE", field,
+              absl::StrCat("severity_from lies in 1 to ", kMaxSeverity));
+      }
       compiled.to = Phase(step.to(), field);
       compiled.within_h_after_acute = step.within_h_after_acute();
       for (const std::string& id : step.from()) {
         const int from = Phase(id, field);
         if (from < 0 || compiled.to < 0) continue;
         compiled.from |= uint64_t{1} << from;
-        if (model_->phases[compiled.to].acuity <=
-            model_->phases[from].acuity) {
+        if (model_->phases[compiled.to].acuity <= model_->phases[from].acuity) {
           Error("PACK_BAD_RANGE", field,
                 "a score step leads to a more acute phase");
         }
@@ -308,17 +327,19 @@ class PhaseModelCompiler {
       model_->no_time.push_back(Phase(id, "no_time.phase_by_severity"));
     }
     if (model_->no_time.size() != kMaxSeverity + 1) {
-      Error("PACK_BAD_RANGE", "no_time",
-            absl::StrCat("needs a phase for each severity 0 to ",
-                         kMaxSeverity));
+      Error(
+          "PACK_BAD_RANGE", "no_time",
+          absl::StrCat("needs a phase for each severity 0 to ", kMaxSeverity));
     }
   }
 
   // The same flag may be set in several places; it is one fact.
   FactId Flag(const std::string& id, absl::string_view field) {
     if (id.empty()) return kNoFact;
-    for (FactId flag : model_->flags) {
-      if (pack_->facts[flag].name == id) return flag;
+    const auto known = pack_->fact_by_name.find(id);
+    if (known != pack_->fact_by_name.end() &&
+        pack_->facts[known->second].kind == FactKind::kPhaseFlag) {
+      return known->second;
     }
     context_->CheckId(id, At(field));
     const FactId flag = context_->AddYesNo(id, FactKind::kPhaseFlag,

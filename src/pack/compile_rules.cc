@@ -36,8 +36,7 @@ ConditionId CompileWhen(CompileContext* context, bool has_when,
                         const v1::Condition& when, Stage last_stage,
                         const std::string& path) {
   if (!has_when) {
-    context->issues->Error("PACK_BAD_CONDITION", path,
-                           "a rule needs a `when`");
+    context->issues->Error("PACK_BAD_CONDITION", path, "a rule needs a `when`");
     return kNoCondition;
   }
   return CompileCondition(context, when, {last_stage},
@@ -46,19 +45,11 @@ ConditionId CompileWhen(CompileContext* context, bool has_when,
 
 int FindProtocol(CompileContext* context, absl::string_view id,
                  absl::string_view path) {
-  const auto& protocols = context->pack->source.protocols();
-  for (int i = 0; i < protocols.size(); ++i) {
-    if (protocols[i].id() == id) return i;
-  }
+  const auto found = context->protocols.find(id);
+  if (found != context->protocols.end()) return found->second;
   context->issues->Error("PACK_UNKNOWN_ID", path,
                          absl::StrCat("no protocol \"", id, "\""));
   return -1;
-}
-
-bool HasTag(const v1::Protocol& protocol, absl::string_view tag) {
-  return protocol.id() == tag ||
-         std::find(protocol.tags().begin(), protocol.tags().end(), tag) !=
-             protocol.tags().end();
 }
 
 }  // namespace
@@ -148,18 +139,15 @@ void CompileLimits(CompileContext* context) {
                              "at least 1; max_intensity NONE forbids exercise");
     }
     for (const std::string& tag : limit.forbid_tags()) {
-      const size_t before = compiled.forbidden.size();
-      for (int i = 0; i < pack->source.protocols_size(); ++i) {
-        if (HasTag(pack->source.protocols(i), tag)) {
-          compiled.forbidden.push_back(i);
-        }
+      const auto tagged = context->protocols_by_tag.find(tag);
+      if (tagged == context->protocols_by_tag.end()) {
+        context->issues->Error(
+            "PACK_UNKNOWN_ID", absl::StrCat(path, ".forbid_tags"),
+            absl::StrCat("no protocol has the tag \"", tag, "\""));
+        continue;
       }
-      if (compiled.forbidden.size() == before) {
-        context->issues->Error("PACK_UNKNOWN_ID",
-                               absl::StrCat(path, ".forbid_tags"),
-                               absl::StrCat("no protocol has the tag \"", tag,
-                                            "\""));
-      }
+      compiled.forbidden.insert(compiled.forbidden.end(),
+                                tagged->second.begin(), tagged->second.end());
     }
     for (const std::string& id : limit.only_protocols()) {
       const int protocol =
@@ -190,8 +178,7 @@ void CompileProtocols(CompileContext* context) {
     compiled.source = &protocol;
     // Without a condition it is offered only as a replacement.
     if (protocol.has_when()) {
-      compiled.when = CompileCondition(context, protocol.when(),
-                                       {Stage::kTier},
+      compiled.when = CompileCondition(context, protocol.when(), {Stage::kTier},
                                        absl::StrCat(path, ".when"));
     }
     if (protocol.protocol_class() == v1::PROTOCOL_CLASS_UNSPECIFIED ||
@@ -202,9 +189,8 @@ void CompileProtocols(CompileContext* context) {
                              "CLINICIAN_ONLY");
     }
     if (!protocol.replacement().empty()) {
-      compiled.replacement =
-          FindProtocol(context, protocol.replacement(),
-                       absl::StrCat(path, ".replacement"));
+      compiled.replacement = FindProtocol(context, protocol.replacement(),
+                                          absl::StrCat(path, ".replacement"));
       if (compiled.replacement == position) {
         context->issues->Error("PACK_BAD_RANGE",
                                absl::StrCat(path, ".replacement"),
@@ -216,8 +202,11 @@ void CompileProtocols(CompileContext* context) {
         !v1::Intensity_IsValid(dose.intensity_from()) ||
         !v1::Intensity_IsValid(dose.intensity_to()) ||
         dose.intensity_from() > dose.intensity_to() ||
-        dose.minutes_from() > dose.minutes_to() ||
-        dose.days_per_week_from() > dose.days_per_week_to()) {
+        (dose.has_minutes_to() && dose.minutes_from() > dose.minutes_to()) ||
+        (dose.has_days_per_week_to() &&
+         dose.days_per_week_from() > dose.days_per_week_to()) ||
+        (dose.has_week_minutes_to() &&
+         dose.week_minutes_from() > dose.week_minutes_to())) {
       context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".dose"),
                              "the lower end of a range is not above the upper "
                              "end");

@@ -12,8 +12,7 @@ namespace {
 
 std::vector<v1::ValuePoints> PointsOf(const v1::Scale& scale,
                                       const v1::ScaleItem& item) {
-  const auto& values =
-      item.values().empty() ? scale.values() : item.values();
+  const auto& values = item.values().empty() ? scale.values() : item.values();
   const auto& mapped = item.points().empty() ? scale.points() : item.points();
   std::vector<v1::ValuePoints> points;
   for (int32_t value : values) {
@@ -134,11 +133,10 @@ void CompileSkips(CompileContext* context, const v1::Scale& scale,
       const int item = FindItem(context, scale, then, skip_path);
       if (item < 0) continue;
       const auto& points = compiled->items[item].points;
-      const bool legal =
-          std::any_of(points.begin(), points.end(),
-                      [&](const v1::ValuePoints& entry) {
-                        return entry.value() == skip.set();
-                      });
+      const bool legal = std::any_of(points.begin(), points.end(),
+                                     [&](const v1::ValuePoints& entry) {
+                                       return entry.value() == skip.set();
+                                     });
       if (!legal) {
         context->issues->Error("PACK_UNKNOWN_VALUE", skip_path,
                                "`set` must be a legal value of every item");
@@ -173,8 +171,8 @@ void SetTotalRange(CompileContext* context, const v1::Scale& scale,
   }
   compiled->total_min = static_cast<int32_t>(low * compiled->multiplier);
   compiled->total_max = static_cast<int32_t>(high * compiled->multiplier);
-  compiled->min_answered = scale.min_answered() == 0 ? compiled->summed_items
-                                                     : scale.min_answered();
+  compiled->min_answered =
+      scale.min_answered() == 0 ? compiled->summed_items : scale.min_answered();
   if (compiled->min_answered < 1 ||
       compiled->min_answered > compiled->summed_items) {
     context->issues->Error("PACK_BAD_RANGE",
@@ -253,13 +251,7 @@ std::vector<CompiledBand> CompileBands(
   for (const v1::Band& band : bands) {
     const std::string band_path = absl::StrCat(path, "[", index++, "]");
     context->CheckId(band.id(), band_path);
-    if (band.from() != expected || band.to() < band.from()) {
-      context->issues->Error(
-          "PACK_BAND_GAP", band_path,
-          absl::StrCat("this band must begin at ", expected,
-                       "; bands leave no gap and do not overlap"));
-    }
-    expected = int64_t{band.to()} + 1;
+    context->CheckBand(band.from(), band.to(), band_path, &expected);
     CompiledBand entry;
     entry.id = band.id();
     entry.from = band.from();
@@ -274,7 +266,7 @@ std::vector<CompiledBand> CompileBands(
         absl::StrCat(band_path, ".label"));
     result.push_back(std::move(entry));
   }
-  if (!bands.empty() && expected != compiled.total_max + 1) {
+  if (!bands.empty() && expected != int64_t{compiled.total_max} + 1) {
     context->issues->Error(
         "PACK_BAND_GAP", path,
         absl::StrCat("the last band must end at ", compiled.total_max,
@@ -321,9 +313,8 @@ void CompileScales(CompileContext* context) {
     SetTotalRange(context, scale, path, &compiled);
     AddScaleFacts(context, scale, position, path, &compiled);
     CompileSkips(context, scale, path, &compiled);
-    compiled.bands =
-        CompileBands(context, scale.bands(), scale.id(), compiled,
-                     absl::StrCat(path, ".bands"));
+    compiled.bands = CompileBands(context, scale.bands(), scale.id(), compiled,
+                                  absl::StrCat(path, ".bands"));
     for (const v1::TotalUnit& unit : scale.units()) {
       if (unit.divide_by() < 1 || unit.min() < 0 || unit.min() > unit.max()) {
         context->issues->Error("PACK_BAD_RANGE",

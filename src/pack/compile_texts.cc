@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "src/base/limits.h"
 #include "src/pack/compile_context.h"
 
 namespace afterleaf {
@@ -29,10 +31,16 @@ void CompileTexts(CompileContext* context) {
                              "a language needs a locale such as \"en\"");
     }
     const int locale = LocalePosition(pack, language.locale());
+    if (locale >= kMaxLanguages) {
+      context->issues->Error(
+          "PACK_TOO_LARGE", "languages",
+          absl::StrCat("a pack has at most ", kMaxLanguages, " languages"));
+      return;
+    }
     int text_index = 0;
     for (const v1::Text& text : language.texts()) {
-      const std::string text_path =
-          absl::StrCat(path, ".", ElementPath("texts", text_index++, text.id()));
+      const std::string text_path = absl::StrCat(
+          path, ".", ElementPath("texts", text_index++, text.id()));
       const auto [entry, added] = pack->text_by_id.emplace(
           text.id(), static_cast<TextId>(pack->text_by_id.size()));
       std::vector<absl::string_view>& texts = pack->texts[locale];
@@ -52,6 +60,15 @@ void CompileTexts(CompileContext* context) {
   for (std::vector<absl::string_view>& texts : pack->texts) {
     texts.resize(pack->text_by_id.size());
   }
+  for (const std::string& locale : pack->locales) {
+    const std::string language = locale.substr(0, locale.find('-'));
+    const auto at =
+        std::find(pack->locales.begin(), pack->locales.end(), language);
+    pack->language_of_locale.push_back(
+        at == pack->locales.end()
+            ? -1
+            : static_cast<int>(at - pack->locales.begin()));
+  }
   bool found = false;
   for (size_t i = 0; i < pack->locales.size(); ++i) {
     if (pack->locales[i] == pack->source.default_locale()) {
@@ -69,8 +86,7 @@ void CompileTexts(CompileContext* context) {
   for (int tier = 0; tier < 4; ++tier) {
     const std::string id = absl::StrCat("tier.T", tier);
     pack->tier_title[tier] = context->RequiredText(id, "languages");
-    pack->tier_about[tier] =
-        context->OptionalText(absl::StrCat(id, ".about"));
+    pack->tier_about[tier] = context->OptionalText(absl::StrCat(id, ".about"));
     pack->intensity_title[tier] = context->RequiredText(
         absl::StrCat("intensity.",
                      v1::Intensity_Name(static_cast<v1::Intensity>(tier))),

@@ -396,6 +396,9 @@ struct CompiledPack {
   // Texts by locale and text id; an empty view where a language has none.
   std::vector<std::string> locales;
   std::vector<std::vector<absl::string_view>> texts;
+  // For each locale the position of its language without region ("es" for
+  // "es-MX"), which may be itself; -1: the pack does not have it.
+  std::vector<int> language_of_locale;
   absl::flat_hash_map<std::string, TextId> text_by_id;
   int default_locale = 0;
   TextId notice = kNoText;

@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "afterleaf/v1/issue.pb.h"
+#include "src/base/limits.h"
 
 namespace afterleaf {
 
@@ -16,19 +17,25 @@ class IssueSink {
 
   void Error(absl::string_view code, absl::string_view path,
              absl::string_view message) {
-    Add(v1::Issue::ERROR, code, path, message);
-    ++errors_;
+    Add(v1::Issue::ERROR, ++errors_, code, path, message);
   }
   void Warning(absl::string_view code, absl::string_view path,
                absl::string_view message) {
-    Add(v1::Issue::WARNING, code, path, message);
+    Add(v1::Issue::WARNING, ++warnings_, code, path, message);
   }
 
   int errors() const { return errors_; }
 
  private:
-  void Add(v1::Issue::Severity severity, absl::string_view code,
+  // `number` counts the issues of this severity, this one included.
+  void Add(v1::Issue::Severity severity, int number, absl::string_view code,
            absl::string_view path, absl::string_view message) {
+    if (number > kMaxIssues + 1) return;
+    if (number == kMaxIssues + 1) {
+      code = "PACK_MORE_ISSUES";
+      path = "";
+      message = "there are more of these; mend the ones above first";
+    }
     v1::Issue* issue = report_->add_issues();
     issue->set_severity(severity);
     issue->set_code(std::string(code));
@@ -38,12 +45,19 @@ class IssueSink {
 
   v1::PackReport* report_;
   int errors_ = 0;
+  int warnings_ = 0;
 };
 
-// "alerts[12] TR-30", or "alerts[12]" when there is no id.
+inline bool HasPlaceInPath(absl::string_view id) {
+  return !id.empty() && id.size() <= 64;
+}
+
+// "alerts[12] FEVER", or "alerts[12]" when there is no id. An id that is too
+// long to be one is left out, for every issue below it would repeat it.
 inline std::string ElementPath(absl::string_view list, int index,
                                absl::string_view id) {
-  return absl::StrCat(list, "[", index, "]", id.empty() ? "" : " ", id);
+  return absl::StrCat(list, "[", index, "]", HasPlaceInPath(id) ? " " : "",
+                      HasPlaceInPath(id) ? id : "");
 }
 
 }  // namespace afterleaf

@@ -12,8 +12,8 @@ namespace afterleaf {
 // without region ("es" for "es-MX"), else the pack's default.
 int FindLocale(const CompiledPack& pack, absl::string_view locale);
 
-// A text in a language, in the default language where that one lacks it, empty
-// where both do.
+// A text in a locale; where that one lacks it in its language without region,
+// else in the default language, and empty where none has it.
 std::string TextIn(const CompiledPack& pack, int locale, TextId text);
 
 }  // namespace afterleaf

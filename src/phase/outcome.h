@@ -8,7 +8,7 @@
 #include "src/pack/compiled_pack.h"
 #include "src/rules/fact_set.h"
 #include "src/rules/fact_table.h"
-#include "src/scale/index.h"
+#include "src/rules/index_outcome.h"
 
 namespace afterleaf {
 

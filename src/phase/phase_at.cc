@@ -21,7 +21,10 @@ class PhaseAlgorithm {
   PhaseOutcome Run() {
     FindSeverity();
     // Step 1. A last use that cannot be is known to have been refused.
-    if (question_.invalid_last_use) Flag(model_.invalid_input_flag);
+    if (question_.invalid_last_use) {
+      CiteHours();
+      Flag(model_.invalid_input_flag);
+    }
     const int status = KnownValue(model_.status_input);
     // Step 2.
     if (status < 0 ||
@@ -48,9 +51,7 @@ class PhaseAlgorithm {
   void Flag(FactId flag) {
     if (flag != kNoFact) outcome_.flags.Add(flag);
   }
-  void Settle(int phase) {
-    outcome_.phase = outcome_.phase_by_time = phase;
-  }
+  void Settle(int phase) { outcome_.phase = outcome_.phase_by_time = phase; }
   void Cite(FactId fact) {
     if (facts_[fact].asked) outcome_.because.Add(fact);
   }
@@ -104,8 +105,8 @@ class PhaseAlgorithm {
       const FactId days = pack_.inputs[model_.frequency_input].fact;
       Cite(days);
       Cite(pack_.inputs[model_.frequency_input].given);
-      const bool frequent = !facts_.IsKnown(days) ||
-                            facts_[days].low >= source_.frequent_from();
+      const bool frequent =
+          !facts_.IsKnown(days) || facts_[days].low >= source_.frequent_from();
       limit = frequent ? source_.frequent_using_gap_h() : source_.using_gap_h();
     }
     return question_.hours->from > limit;
@@ -280,8 +281,8 @@ PhaseOutcome PhaseAt(const CompiledPack& pack, const PhaseQuestion& question,
   facts->SetValue(model.phase_by_time, outcome.phase_by_time);
   facts->SetNumber(model.severity_fact, outcome.severity);
   for (FactId flag : model.flags) {
-    facts->SetValue(flag, outcome.flags.Contains(flag) ? yes_no::kYes
-                                                       : yes_no::kNo);
+    facts->SetValue(flag,
+                    outcome.flags.Contains(flag) ? yes_no::kYes : yes_no::kNo);
   }
   return outcome;
 }

@@ -8,13 +8,16 @@ namespace {
 // How a modifier bears on a person: for sure, perhaps, or not.
 struct ModifierState {
   bool applies = false;
+  bool may_apply = false;
   bool may_not_apply = false;
 };
 
 ModifierState StateOf(const CompiledModifier& modifier,
                       const std::vector<IndexOutcome>& indexes) {
   const IndexOutcome& index = indexes[modifier.index];
-  return {index.band == modifier.band, index.lower_band != modifier.band};
+  return {index.band == modifier.band,
+          index.lower_band <= modifier.band && modifier.band <= index.band,
+          index.lower_band != modifier.band || index.band != modifier.band};
 }
 
 }  // namespace
@@ -25,9 +28,8 @@ Windows WindowsFor(const CompiledPack& pack,
   const CompiledPhaseModel& model = pack.phase_model;
   Windows windows;
   const CompiledInput& input = pack.inputs[model.window_input];
-  const bool product_known =
-      facts.IsKnown(input.fact) &&
-      facts.ValueOf(input.fact) != input.unknown_value;
+  const bool product_known = facts.IsKnown(input.fact) &&
+                             facts.ValueOf(input.fact) != input.unknown_value;
   const int window = facts.IsKnown(input.fact)
                          ? model.window_by_value[facts.ValueOf(input.fact)]
                          : model.window_otherwise;
@@ -46,9 +48,9 @@ Windows WindowsFor(const CompiledPack& pack,
   for (const CompiledModifier& modifier : model.modifiers) {
     const ModifierState state = StateOf(modifier, indexes);
     windows.because.AddAll(indexes[modifier.index].because);
-    if (!state.applies) continue;
+    if (!state.may_apply) continue;
     for (size_t i = 0; i < windows.boundaries.size(); ++i) {
-      windows.boundaries[i] += modifier.add_h[i];
+      if (state.applies) windows.boundaries[i] += modifier.add_h[i];
       windows.latest[i] += modifier.add_h[i];
       if (!state.may_not_apply) windows.earliest[i] += modifier.add_h[i];
     }

@@ -17,8 +17,11 @@ struct Windows {
   // still possible and with and without a modifier that is not certain.
   std::vector<int32_t> earliest;
   std::vector<int32_t> latest;
-  // The boundary after which the acute phases are over.
-  int32_t acute_ends() const { return boundaries.back(); }
+  // The boundary after which the acute phases are over; 0 on a timeline of two
+  // phases, which has none before the late one.
+  int32_t acute_ends() const {
+    return boundaries.empty() ? 0 : boundaries.back();
+  }
   FactSet because;
 };
 

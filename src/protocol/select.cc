@@ -5,13 +5,6 @@
 namespace afterleaf {
 namespace {
 
-bool Passes(const CompiledPack& pack, const LimitOutcome& limits,
-            int protocol) {
-  const v1::Protocol& source = *pack.protocols[protocol].source;
-  return limits.allowed[protocol] && source.needs() <= limits.ceiling &&
-         source.protocol_class() != v1::CLINICIAN_ONLY;
-}
-
 std::vector<int> AllowedKinds(const CompiledPack& pack,
                               const LimitOutcome& limits,
                               const v1::Dose& dose) {
@@ -20,14 +13,23 @@ std::vector<int> AllowedKinds(const CompiledPack& pack,
     const bool forbidden = std::any_of(
         limits.applied.begin(), limits.applied.end(),
         [&](const LimitOutcome::Applied& applied) {
-          const auto& list =
-              pack.limits[applied.limit].source->forbid_kinds();
+          const auto& list = pack.limits[applied.limit].source->forbid_kinds();
           return std::find(list.begin(), list.end(), dose.kinds(i)) !=
                  list.end();
         });
     if (!forbidden) kinds.push_back(i);
   }
   return kinds;
+}
+
+bool Passes(const CompiledPack& pack, const LimitOutcome& limits,
+            int protocol) {
+  const v1::Protocol& source = *pack.protocols[protocol].source;
+  // An activity of which no kind is left is no activity.
+  return limits.allowed[protocol] && source.needs() <= limits.ceiling &&
+         source.protocol_class() != v1::CLINICIAN_ONLY &&
+         (source.dose().kinds().empty() ||
+          !AllowedKinds(pack, limits, source.dose()).empty());
 }
 
 v1::Dose CutDose(const v1::Dose& dose, const std::vector<int>& kinds,
@@ -54,10 +56,9 @@ Selection Select(const CompiledPack& pack, const FactTable& facts,
                  const LimitOutcome& limits) {
   Selection selection;
   for (const CompiledProtocol& protocol : pack.protocols) {
-    selection.protocols.push_back(
-        protocol.when == kNoCondition
-            ? Truth{}
-            : Evaluate(pack, protocol.when, facts));
+    selection.protocols.push_back(protocol.when == kNoCondition
+                                      ? Truth{}
+                                      : Evaluate(pack, protocol.when, facts));
   }
   // What stands for each protocol: itself, its replacement, or nothing.
   std::vector<int> instead_of(pack.protocols.size(), -1);

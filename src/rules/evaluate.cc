@@ -8,8 +8,14 @@ using Op = ConditionNode::Op;
 Truth Test(const CompiledPack& pack, const ConditionNode& node,
            const FactTable& facts, bool asking_everything) {
   const FactValue& value = facts[node.fact];
+  const Fact& fact = pack.facts[node.fact];
+  if (asking_everything && fact.kind == FactKind::kFinding) {
+    // Silence may have decided the finding.
+    const uint64_t set = facts.IfAsked(node.fact);
+    return {(set & ~node.set) == 0, (set & node.set) != 0};
+  }
   if (!value.asked) {
-    return {false, asking_everything && pack.facts[node.fact].may_be_silent};
+    return {false, asking_everything && fact.may_be_silent};
   }
   if (node.op == Op::kSet) {
     return {(value.set & ~node.set) == 0, (value.set & node.set) != 0};
@@ -27,8 +33,8 @@ Truth Walk(const CompiledPack& pack, ConditionId condition,
   int certain = 0;
   int possible = 0;
   for (int i = 0; i < node.count; ++i) {
-    const Truth member = Walk(pack, pack.children[node.first + i], facts,
-                              asking_everything);
+    const Truth member =
+        Walk(pack, pack.children[node.first + i], facts, asking_everything);
     certain += member.certain;
     possible += member.possible;
   }
@@ -51,9 +57,9 @@ Truth Evaluate(const CompiledPack& pack, ConditionId condition,
   return Walk(pack, condition, facts, /*asking_everything=*/false);
 }
 
-bool CouldHold(const CompiledPack& pack, ConditionId condition,
-               const FactTable& facts) {
-  return Walk(pack, condition, facts, /*asking_everything=*/true).possible;
+Truth EvaluateIfAsked(const CompiledPack& pack, ConditionId condition,
+                      const FactTable& facts) {
+  return Walk(pack, condition, facts, /*asking_everything=*/true);
 }
 
 }  // namespace afterleaf

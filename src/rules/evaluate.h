@@ -20,10 +20,15 @@ struct Truth {
 Truth Evaluate(const CompiledPack& pack, ConditionId condition,
                const FactTable& facts);
 
-// The same, as if every input that was not asked were unknown: whether asking
-// could make the condition hold.
-bool CouldHold(const CompiledPack& pack, ConditionId condition,
-               const FactTable& facts);
+// The same, as if everything that was not asked were unknown.
+Truth EvaluateIfAsked(const CompiledPack& pack, ConditionId condition,
+                      const FactTable& facts);
+
+// Whether asking could make the condition hold.
+inline bool CouldHold(const CompiledPack& pack, ConditionId condition,
+                      const FactTable& facts) {
+  return EvaluateIfAsked(pack, condition, facts).possible;
+}
 
 }  // namespace afterleaf
 

@@ -23,11 +23,18 @@ struct FactValue {
 class FactTable {
  public:
   explicit FactTable(const CompiledPack& pack)
-      : pack_(&pack), values_(pack.facts.size()) {}
+      : pack_(&pack),
+        values_(pack.facts.size()),
+        if_asked_(pack.facts.size(), 0) {}
 
   const FactValue& operator[](FactId fact) const { return values_[fact]; }
 
   void SetNotAsked(FactId fact) { values_[fact] = FactValue{}; }
+
+  // The values that a finding could still have if everything that stayed
+  // unasked were asked.
+  void SetIfAsked(FactId finding, uint64_t set) { if_asked_[finding] = set; }
+  uint64_t IfAsked(FactId finding) const { return if_asked_[finding]; }
 
   // The fact may have any value of its domain.
   void SetUnknown(FactId fact) {
@@ -46,9 +53,7 @@ class FactTable {
     values_[fact] = FactValue{low, high, 0, true};
   }
   // One value of a set, by its position.
-  void SetValue(FactId fact, int value) {
-    SetMask(fact, uint64_t{1} << value);
-  }
+  void SetValue(FactId fact, int value) { SetMask(fact, uint64_t{1} << value); }
   void SetMask(FactId fact, uint64_t set) {
     values_[fact] = FactValue{0, 0, set, true};
   }
@@ -60,18 +65,17 @@ class FactTable {
                                        : value.low == value.high;
   }
   // Position of the one value of a known set fact.
-  int ValueOf(FactId fact) const {
-    return __builtin_ctzll(values_[fact].set);
-  }
+  int ValueOf(FactId fact) const { return __builtin_ctzll(values_[fact].set); }
   // Whether a yes/no fact is known to be yes.
   bool IsYes(FactId fact) const {
-    return values_[fact].asked &&
-           values_[fact].set == uint64_t{1} << yes_no::kYes;
+    return values_[fact].asked && values_[fact].set == uint64_t{1}
+                                                           << yes_no::kYes;
   }
 
  private:
   const CompiledPack* pack_;
   std::vector<FactValue> values_;
+  std::vector<uint64_t> if_asked_;
 };
 
 }  // namespace afterleaf

@@ -11,6 +11,43 @@ bool IsTest(const ConditionNode& node) {
   return node.op == Op::kRange || node.op == Op::kSet;
 }
 
+// Parts of a condition that are still to be looked at. Each finding is followed
+// once, however many conditions read it.
+class OpenParts {
+ public:
+  OpenParts(const CompiledPack& pack, ConditionId first)
+      : pack_(pack), seen_(pack.findings.size(), false) {
+    if (first != kNoCondition) Add(first);
+  }
+
+  void Add(ConditionId part) { parts_.push_back(part); }
+  void AddMembers(const ConditionNode& group) {
+    parts_.insert(parts_.end(), pack_.children.begin() + group.first,
+                  pack_.children.begin() + group.first + group.count);
+  }
+  // Adds the condition of the finding that a test reads; false: it reads none.
+  bool AddFindingOf(const ConditionNode& test) {
+    if (!IsTest(test)) return false;
+    const Fact& fact = pack_.facts[test.fact];
+    if (fact.kind != FactKind::kFinding) return false;
+    if (!seen_[fact.owner]) Add(pack_.findings[fact.owner].when);
+    seen_[fact.owner] = true;
+    return true;
+  }
+  // The next part, kNoCondition when none is left.
+  ConditionId Take() {
+    if (parts_.empty()) return kNoCondition;
+    const ConditionId part = parts_.back();
+    parts_.pop_back();
+    return part;
+  }
+
+ private:
+  const CompiledPack& pack_;
+  std::vector<bool> seen_;
+  std::vector<ConditionId> parts_;
+};
+
 }  // namespace
 
 FactSet Reasons::WhyCertain(ConditionId condition) const {
@@ -27,26 +64,40 @@ FactSet Reasons::WhyImpossible(ConditionId condition) const {
 
 FactSet Reasons::WhyPossible(ConditionId condition) const {
   FactSet out;
-  const ConditionNode& node = pack_.nodes[condition];
-  if (IsTest(node)) {
-    if (pack_.facts[node.fact].kind == FactKind::kFinding) {
-      out.AddAll(
-          WhyPossible(pack_.findings[pack_.facts[node.fact].owner].when));
+  OpenParts parts(pack_, condition);
+  for (ConditionId next = parts.Take(); next != kNoCondition;
+       next = parts.Take()) {
+    const ConditionNode& node = pack_.nodes[next];
+    if (IsTest(node)) {
+      parts.AddFindingOf(node);
+      continue;
     }
-    return out;
-  }
-  for (int i = 0; i < node.count; ++i) {
-    const ConditionId child = pack_.children[node.first + i];
-    const Truth truth = Evaluate(pack_, child, facts_);
-    if (node.op == Op::kNone) {
-      if (!truth.possible) Impossible(child, &out);
-    } else if (truth.certain) {
-      Certain(child, &out);
-    } else if (truth.possible) {
-      out.AddAll(WhyPossible(child));
+    for (int i = 0; i < node.count; ++i) {
+      const ConditionId child = pack_.children[node.first + i];
+      const Truth truth = Evaluate(pack_, child, facts_);
+      if (node.op == Op::kNone) {
+        if (!truth.possible) Impossible(child, &out);
+      } else if (truth.certain) {
+        Certain(child, &out);
+      } else if (truth.possible) {
+        parts.Add(child);
+      }
     }
   }
   return out;
+}
+
+void Reasons::SettleFindings() {
+  for (const CompiledFinding& finding : pack_.findings) {
+    const Truth truth = Evaluate(pack_, finding.when, facts_);
+    FactSet why;
+    if (truth.certain) {
+      Certain(finding.when, &why);
+    } else if (!truth.possible) {
+      Impossible(finding.when, &why);
+    }
+    why_findings_.push_back(std::move(why));
+  }
 }
 
 // A fact that nothing was said about needs no citing: an answer that is removed
@@ -54,16 +105,9 @@ FactSet Reasons::WhyPossible(ConditionId condition) const {
 void Reasons::Cite(FactId fact, FactSet* out) const {
   const Fact& info = pack_.facts[fact];
   switch (info.kind) {
-    case FactKind::kFinding: {
-      const ConditionId when = pack_.findings[info.owner].when;
-      const Truth truth = Evaluate(pack_, when, facts_);
-      if (truth.certain) {
-        Certain(when, out);
-      } else if (!truth.possible) {
-        Impossible(when, out);
-      }
+    case FactKind::kFinding:
+      out->AddAll(why_findings_[info.owner]);
       return;
-    }
     case FactKind::kIndexBand:
     case FactKind::kIndexComplete:
     case FactKind::kSeverity:
@@ -100,14 +144,18 @@ void Reasons::CiteTier(const ConditionNode& test, FactSet* out) const {
   }
 }
 
+void Reasons::CiteTest(const ConditionNode& test, FactSet* out) const {
+  if (test.fact == pack_.tier) {
+    CiteTier(test, out);
+  } else {
+    Cite(test.fact, out);
+  }
+}
+
 void Reasons::Certain(ConditionId condition, FactSet* out) const {
   const ConditionNode& node = pack_.nodes[condition];
   if (IsTest(node)) {
-    if (node.fact == pack_.tier) {
-      CiteTier(node, out);
-    } else {
-      Cite(node.fact, out);
-    }
+    CiteTest(node, out);
     return;
   }
   int needed = node.op == Op::kAll || node.op == Op::kNone ? node.count
@@ -128,16 +176,12 @@ void Reasons::Certain(ConditionId condition, FactSet* out) const {
 void Reasons::Impossible(ConditionId condition, FactSet* out) const {
   const ConditionNode& node = pack_.nodes[condition];
   if (IsTest(node)) {
-    if (node.fact == pack_.tier) {
-      CiteTier(node, out);
-    } else {
-      Cite(node.fact, out);
-    }
+    CiteTest(node, out);
     return;
   }
   // So many members must be impossible (for `none`: certain).
   int needed = node.op == Op::kAll || node.op == Op::kNone ? 1
-               : node.op == Op::kAny ? node.count
+               : node.op == Op::kAny                       ? node.count
                                      : node.count - node.at_least + 1;
   for (int i = 0; i < node.count && needed > 0; ++i) {
     const ConditionId child = pack_.children[node.first + i];
@@ -161,9 +205,19 @@ void Reasons::AddQuestion(FactId fact, std::vector<bool>* questions) const {
       return;
     case FactKind::kScaleTotal:
     case FactKind::kScaleBand:
-    case FactKind::kScaleItem:
-      (*questions)[pack_.question_of_scale(info.owner)] = true;
+    case FactKind::kScaleItem: {
+      const CompiledScale& scale = pack_.scales[info.owner];
+      if (!scale.bound_to_inputs()) {
+        (*questions)[pack_.question_of_scale(info.owner)] = true;
+        return;
+      }
+      for (const CompiledItem& item : scale.items) {
+        if (!facts_.IsKnown(pack_.inputs[item.input].fact)) {
+          (*questions)[pack_.question_of_input(item.input)] = true;
+        }
+      }
       return;
+    }
     case FactKind::kLastUseHours:
       (*questions)[pack_.question_of_last_use()] = true;
       return;
@@ -174,63 +228,55 @@ void Reasons::AddQuestion(FactId fact, std::vector<bool>* questions) const {
 
 void Reasons::AddUnsettled(ConditionId condition,
                            std::vector<bool>* questions) const {
-  const Truth truth = Evaluate(pack_, condition, facts_);
-  if (truth.certain || !truth.possible) return;
-  const ConditionNode& node = pack_.nodes[condition];
-  if (IsTest(node)) {
-    const Fact& info = pack_.facts[node.fact];
-    if (info.kind == FactKind::kFinding) {
-      AddUnsettled(pack_.findings[info.owner].when, questions);
-    } else {
+  OpenParts parts(pack_, condition);
+  for (ConditionId next = parts.Take(); next != kNoCondition;
+       next = parts.Take()) {
+    const Truth truth = Evaluate(pack_, next, facts_);
+    if (truth.certain || !truth.possible) continue;
+    const ConditionNode& node = pack_.nodes[next];
+    if (!IsTest(node)) {
+      parts.AddMembers(node);
+    } else if (!parts.AddFindingOf(node)) {
       AddQuestion(node.fact, questions);
     }
-    return;
   }
-  for (int i = 0; i < node.count; ++i) {
-    AddUnsettled(pack_.children[node.first + i], questions);
-  }
+}
+
+bool Reasons::IsOpenIfAsked(ConditionId condition) const {
+  return !Evaluate(pack_, condition, facts_).certain &&
+         CouldHold(pack_, condition, facts_);
 }
 
 void Reasons::AddSilent(ConditionId condition,
                         std::vector<bool>* questions) const {
-  const ConditionNode& node = pack_.nodes[condition];
-  if (Evaluate(pack_, condition, facts_).certain ||
-      !CouldHold(pack_, condition, facts_)) {
-    return;
-  }
-  if (IsTest(node)) {
-    const Fact& info = pack_.facts[node.fact];
-    if (info.kind == FactKind::kFinding) {
-      AddSilent(pack_.findings[info.owner].when, questions);
-    }
-    return;
-  }
-  bool one_is_certain = false;
-  for (int i = 0; i < node.count; ++i) {
-    const ConditionId child = pack_.children[node.first + i];
-    one_is_certain |= Evaluate(pack_, child, facts_).certain;
-    if (node.op != Op::kNone) AddSilent(child, questions);
-  }
-  if (node.op != Op::kAll || !one_is_certain) return;
-  // Everything silent below the members that are still open.
-  std::vector<ConditionId> open(pack_.children.begin() + node.first,
-                                pack_.children.begin() + node.first +
-                                    node.count);
-  while (!open.empty()) {
-    const ConditionId next = open.back();
-    open.pop_back();
-    const ConditionNode& part = pack_.nodes[next];
-    if (Evaluate(pack_, next, facts_).certain ||
-        !CouldHold(pack_, next, facts_)) {
+  // Below an `all` of which one member is certain, everything silent counts.
+  OpenParts waiting(pack_, kNoCondition);
+  OpenParts parts(pack_, condition);
+  for (ConditionId next = parts.Take(); next != kNoCondition;
+       next = parts.Take()) {
+    const ConditionNode& node = pack_.nodes[next];
+    if (!IsOpenIfAsked(next) || parts.AddFindingOf(node) || IsTest(node)) {
       continue;
     }
-    if (!IsTest(part)) {
-      open.insert(open.end(), pack_.children.begin() + part.first,
-                  pack_.children.begin() + part.first + part.count);
-    } else if (pack_.facts[part.fact].kind == FactKind::kFinding) {
-      open.push_back(pack_.findings[pack_.facts[part.fact].owner].when);
-    } else if (!facts_[part.fact].asked) {
-      AddQuestion(part.fact, questions);
+    bool one_is_certain = false;
+    for (int i = 0; i < node.count; ++i) {
+      one_is_certain |=
+          Evaluate(pack_, pack_.children[node.first + i], facts_).certain;
+    }
+    if (node.op == Op::kAll && one_is_certain) {
+      waiting.AddMembers(node);
+    } else if (node.op != Op::kNone) {
+      parts.AddMembers(node);
+    }
+  }
+  for (ConditionId next = waiting.Take(); next != kNoCondition;
+       next = waiting.Take()) {
+    const ConditionNode& node = pack_.nodes[next];
+    if (!IsOpenIfAsked(next)) continue;
+    if (!IsTest(node)) {
+      waiting.AddMembers(node);
+    } else if (!waiting.AddFindingOf(node) && !facts_[node.fact].asked) {
+      AddQuestion(node.fact, questions);
     }
   }
 }

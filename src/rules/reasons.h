@@ -1,6 +1,7 @@
 #ifndef AFTERLEAF_RULES_REASONS_H_
 #define AFTERLEAF_RULES_REASONS_H_
 
+#include <utility>
 #include <vector>
 
 #include "src/pack/compiled_pack.h"
@@ -26,6 +27,11 @@ class Reasons {
     tier_alerts_ = std::move(alerts);
   }
 
+  // Works out why every finding is settled, once they were evaluated. In their
+  // order, for a finding reads only those above it: so nothing is worked out
+  // twice, and no chain of findings is followed deeply.
+  void SettleFindings();
+
   // The answers that make a certain condition certain: with these alone, and
   // presence facts, it would be certain too.
   FactSet WhyCertain(ConditionId condition) const;
@@ -48,13 +54,17 @@ class Reasons {
   void Cite(FactId fact, FactSet* out) const;
   void Certain(ConditionId condition, FactSet* out) const;
   void Impossible(ConditionId condition, FactSet* out) const;
+  void CiteTest(const ConditionNode& test, FactSet* out) const;
   void CiteTier(const ConditionNode& test, FactSet* out) const;
+  bool IsOpenIfAsked(ConditionId condition) const;
   void AddQuestion(FactId fact, std::vector<bool>* questions) const;
 
   const CompiledPack& pack_;
   const FactTable& facts_;
   std::vector<FactSet> judged_;
   std::vector<int> tier_alerts_;
+  // The answers that settled each finding.
+  std::vector<FactSet> why_findings_;
 };
 
 }  // namespace afterleaf

@@ -24,8 +24,7 @@ absl::CivilDay ParseDay(absl::string_view date) {
   return absl::CivilDay(year, month, day);
 }
 
-bool IsStale(const v1::CrisisService& service,
-             std::optional<int64_t> as_of_s) {
+bool IsStale(const v1::CrisisService& service, std::optional<int64_t> as_of_s) {
   if (service.expires_on().empty() || !as_of_s.has_value()) return false;
   const absl::CivilSecond now = absl::CivilSecond() + *as_of_s;
   return absl::CivilDay(now) > ParseDay(service.expires_on());

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "src/base/error_detail.h"
+#include "src/base/utf8.h"
 
 namespace afterleaf {
 namespace {
@@ -12,10 +13,9 @@ namespace {
 using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
 
 bool IsLegal(const CompiledItem& item, int32_t value) {
-  return std::any_of(item.points.begin(), item.points.end(),
-                     [&](const v1::ValuePoints& entry) {
-                       return entry.value() == value;
-                     });
+  return std::any_of(
+      item.points.begin(), item.points.end(),
+      [&](const v1::ValuePoints& entry) { return entry.value() == value; });
 }
 
 std::string LegalValues(const CompiledItem& item) {
@@ -39,7 +39,7 @@ class ResponseReader {
     if (absl::Status status = ReadPacked(); !status.ok()) return status;
     if (absl::Status status = ReadById(); !status.ok()) return status;
     if (absl::Status status = ReadTotal(); !status.ok()) return status;
-    response_->source = source_.source();
+    ReadSource();
     return ReadResult();
   }
 
@@ -53,10 +53,10 @@ class ResponseReader {
     response_->has_items = true;
     if (!IsLegal(compiled, value)) {
       response_->illegal[item] = true;
-      AddIssue("INVALID_RESPONSE", path,
-               absl::StrCat("not a legal answer; legal are ",
-                            LegalValues(compiled)),
-               issues_);
+      AddIssue(
+          "INVALID_RESPONSE", path,
+          absl::StrCat("not a legal answer; legal are ", LegalValues(compiled)),
+          issues_);
       return;
     }
     int32_t& answer = response_->answers[item];
@@ -83,8 +83,8 @@ class ResponseReader {
   absl::Status ReadPacked() {
     if (source_.answers_size() > static_cast<int>(scale_.items.size())) {
       return ErrorAt(absl::StatusCode::kInvalidArgument, At("answers"),
-                     absl::StrCat("more answers than the ",
-                                  scale_.items.size(), " items of the scale"));
+                     absl::StrCat("more answers than the ", scale_.items.size(),
+                                  " items of the scale"));
     }
     for (int i = 0; i < source_.answers_size(); ++i) {
       if (source_.answers(i) == -1) continue;
@@ -102,10 +102,9 @@ class ResponseReader {
         if (scale_.source->items(k).id() == answer.item()) item = k;
       }
       if (item < 0) {
-        return ErrorAt(absl::StatusCode::kInvalidArgument,
-                       absl::StrCat(path, ".item"),
-                       absl::StrCat("no such item in scale ",
-                                    scale_.source->id()));
+        return ErrorAt(
+            absl::StatusCode::kInvalidArgument, absl::StrCat(path, ".item"),
+            absl::StrCat("no such item in scale ", scale_.source->id()));
       }
       if (answer.value() == -1) continue;
       SetAnswer(item, answer.value(), absl::StrCat(path, ".value"));
@@ -119,9 +118,9 @@ class ResponseReader {
       if (candidate.id() == source_.unit()) unit = &candidate;
     }
     if (!source_.unit().empty() && unit == nullptr) {
-      return ErrorAt(absl::StatusCode::kInvalidArgument, At("unit"),
-                     absl::StrCat("scale ", scale_.source->id(),
-                                  " has no such unit"));
+      return ErrorAt(
+          absl::StatusCode::kInvalidArgument, At("unit"),
+          absl::StrCat("scale ", scale_.source->id(), " has no such unit"));
     }
     if (!source_.has_total()) return absl::OkStatus();
     // Rules read the items of such a scale; a bare total would hide them.
@@ -154,8 +153,22 @@ class ResponseReader {
     return absl::OkStatus();
   }
 
+  // Shown back, so it must be text; a caller in C++ can hand in any bytes.
+  void ReadSource() {
+    if (IsValidUtf8(source_.source())) {
+      response_->source = source_.source();
+    } else {
+      AddIssue("INVALID_RESPONSE", At("source"), "not UTF-8", issues_);
+    }
+  }
+
   absl::Status ReadResult() {
     if (source_.result().empty()) return absl::OkStatus();
+    if (scale_.bound_to_inputs()) {
+      return ErrorAt(absl::StatusCode::kInvalidArgument, At("result"),
+                     absl::StrCat("scale ", scale_.source->id(),
+                                  " takes no result; give its items"));
+    }
     constexpr absl::string_view kResults[] = {"clear", "yes_any", "unknown"};
     for (int i = 0; i < 3 && scale_.result != kNoFact; ++i) {
       if (source_.result() == kResults[i]) response_->result = i;
@@ -222,8 +235,7 @@ void ApplySkips(const CompiledScale& scale, Response* response) {
 }
 
 int CountAnswers(const v1::ScaleResponse& response) {
-  return response.answers_size() + response.items_size() +
-         response.has_total();
+  return response.answers_size() + response.items_size() + response.has_total();
 }
 
 }  // namespace afterleaf

@@ -22,6 +22,14 @@ bool LowerIsWorse(const CompiledScale& scale) {
   return scale.source->direction() == v1::Scale::LOWER_IS_WORSE;
 }
 
+// The total, or the least bad one that the answers leave possible.
+std::optional<int32_t> LeastBad(const CompiledScale& scale,
+                                const Score& score) {
+  if (score.total.has_value()) return score.total;
+  if (score.answered == 0) return std::nullopt;
+  return LowerIsWorse(scale) ? score.highest : score.lowest;
+}
+
 // Bounds of the total over the answered items and every possible answer to the
 // others, and the total itself where the published rule gives one.
 void ScoreItems(const CompiledScale& scale, Score* score) {
@@ -47,8 +55,10 @@ void ScoreItems(const CompiledScale& scale, Score* score) {
   score->lowest = static_cast<int32_t>(low * scale.multiplier);
   score->highest = static_cast<int32_t>(high * scale.multiplier);
   if (k < scale.min_answered || k == 0) return;
-  // Mean times n, rounded half up; with nothing missing just the sum.
-  const int64_t total = worst ? low : (2 * known * n + k) / (2 * k);
+  // Mean times n, rounded half up; with nothing missing just the sum. Where the
+  // items differ in their points that can miss every total that is possible.
+  const int64_t total =
+      worst ? low : std::clamp((2 * known * n + k) / (2 * k), low, high);
   score->total = static_cast<int32_t>(total * scale.multiplier);
   score->prorated = k < n;
 }
@@ -66,7 +76,7 @@ void ScoreScreen(const CompiledScale& scale, const Response& response,
     score->result = screen_result::kYesAny;
   } else if (all_answered) {
     score->result = screen_result::kClear;
-  } else if (response.result.has_value()) {
+  } else if (response.result.has_value() && !response.has_items) {
     score->result = *response.result;
     score->external = true;
   }
@@ -111,10 +121,10 @@ void ScoreTotal(const CompiledScale& scale, const Response& response,
         score->answered == 0 &&
         std::any_of(score->answers.begin(), score->answers.end(),
                     [](int32_t answer) { return answer >= 0; });
-    score->state = only_beside_the_total ||
-                           scale.source->method() == v1::Scale::WORST
-                       ? State::PARTIAL
-                       : State::NOT_SCORABLE;
+    score->state =
+        only_beside_the_total || scale.source->method() == v1::Scale::WORST
+            ? State::PARTIAL
+            : State::NOT_SCORABLE;
   }
 }
 
@@ -136,11 +146,21 @@ Score ScoreResponse(const CompiledScale& scale, const Response& response,
 
 Score WorseScore(const CompiledScale& scale, const Score& a, const Score& b) {
   const bool lower_is_worse = LowerIsWorse(scale);
-  const bool take_b =
-      !a.total.has_value() ||
-      (b.total.has_value() && (*b.total < *a.total) == lower_is_worse &&
-       *b.total != *a.total);
+  const std::optional<int32_t> a_at_least = LeastBad(scale, a);
+  const std::optional<int32_t> b_at_least = LeastBad(scale, b);
+  const bool equal = a_at_least == b_at_least;
+  const bool take_b = equal
+                          ? !a.total.has_value()
+                          : !a_at_least.has_value() ||
+                                (b_at_least.has_value() &&
+                                 (*b_at_least < *a_at_least) == lower_is_worse);
   Score worse = take_b && b.state != State::NOT_BEGUN ? b : a;
+  if (!worse.total.has_value() && a.answered > 0 && b.answered > 0) {
+    // Of both, whatever was still possible stays possible.
+    int32_t& worst = lower_is_worse ? worse.lowest : worse.highest;
+    worst = lower_is_worse ? std::min(a.lowest, b.lowest)
+                           : std::max(a.highest, b.highest);
+  }
   for (size_t i = 0; i < worse.answers.size(); ++i) {
     const int32_t x = a.answers[i];
     const int32_t y = b.answers[i];
@@ -148,16 +168,14 @@ Score WorseScore(const CompiledScale& scale, const Score& a, const Score& b) {
     if (x < 0 || y < 0) {
       worse.answers[i] = std::max(x, y);
     } else {
-      const bool x_is_worse =
-          (PointsOf(scale.items[i], x) < PointsOf(scale.items[i], y)) ==
-          lower_is_worse;
+      const bool x_is_worse = (PointsOf(scale.items[i], x) <
+                               PointsOf(scale.items[i], y)) == lower_is_worse;
       worse.answers[i] = x_is_worse ? x : y;
     }
   }
   // A screen's results in rising order of caution.
   constexpr int kCaution[] = {0, 2, 1};
-  worse.result =
-      kCaution[a.result] >= kCaution[b.result] ? a.result : b.result;
+  worse.result = kCaution[a.result] >= kCaution[b.result] ? a.result : b.result;
   return worse;
 }
 
@@ -190,8 +208,7 @@ const CompiledBand* FindBand(const std::vector<CompiledBand>& bands,
 void EnterScore(const CompiledPack& pack, const CompiledScale& scale,
                 const Score& score, FactTable* facts) {
   facts->SetValue(scale.state, score.state);
-  const bool by_items =
-      score.state != State::NOT_BEGUN && !score.external;
+  const bool by_items = score.state != State::NOT_BEGUN && !score.external;
   for (size_t i = 0; i < scale.items.size(); ++i) {
     const FactId fact = scale.items[i].fact;
     if (score.answers[i] >= 0) {
@@ -237,8 +254,7 @@ v1::ScaleChange CompareTotals(const CompiledScale& scale, int32_t earlier,
     return change;
   }
   const int32_t threshold = scale.source->changes(0).points();
-  const int32_t better =
-      LowerIsWorse(scale) ? now - earlier : earlier - now;
+  const int32_t better = LowerIsWorse(scale) ? now - earlier : earlier - now;
   change.set_threshold(threshold);
   change.set_verdict(better >= threshold    ? v1::ScaleChange::IMPROVED
                      : better <= -threshold ? v1::ScaleChange::WORSENED

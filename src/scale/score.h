@@ -39,6 +39,8 @@ Score ScoreResponse(const CompiledScale& scale, const Response& response,
                     google::protobuf::RepeatedPtrField<v1::Issue>* issues);
 
 // Of two scores of one scale: the worse total, the worse answer of every item.
+// Without a total the least bad one still possible counts, so that a second
+// response never takes back what the first made certain.
 Score WorseScore(const CompiledScale& scale, const Score& a, const Score& b);
 
 // Whether the scale was answered by items without one of its safety items, or

@@ -1,0 +1,36 @@
+#include "src/assess/write_reply.h"
+#include "src/pack/texts.h"
+
+namespace afterleaf {
+namespace {
+
+FactSet WhyFlag(const Evaluation& evaluation, const CompiledFlag& flag) {
+  const Fact& fact = evaluation.pack().facts[flag.fact];
+  if (fact.kind == FactKind::kFinding) {
+    return evaluation.reasons().WhyCertain(
+        evaluation.pack().findings[fact.owner].when);
+  }
+  return evaluation.reasons().Judgement(flag.fact);
+}
+
+bool IsSet(const Evaluation& evaluation, const CompiledFlag& flag) {
+  if (flag.index < 0) return evaluation.facts().IsYes(flag.fact);
+  const IndexOutcome& index = evaluation.indexes()[flag.index];
+  return flag.band < 0 ? !index.complete : index.band == flag.band;
+}
+
+}  // namespace
+
+void WriteFlags(const Evaluation& evaluation, int locale,
+                google::protobuf::RepeatedPtrField<v1::Flag>* out) {
+  const CompiledPack& pack = evaluation.pack();
+  for (const CompiledFlag& flag : pack.flags) {
+    if (!IsSet(evaluation, flag)) continue;
+    v1::Flag* result = out->Add();
+    result->set_flag(flag.id);
+    result->set_about(TextIn(pack, locale, flag.about));
+    WriteAnswers(pack, WhyFlag(evaluation, flag), result->mutable_because());
+  }
+}
+
+}  // namespace afterleaf

@@ -1,0 +1,66 @@
+#include "src/assess/write_reply.h"
+#include "src/pack/texts.h"
+
+namespace afterleaf {
+
+void WriteExercise(const Evaluation& evaluation, int locale,
+                   v1::ExercisePlan* out) {
+  const CompiledPack& pack = evaluation.pack();
+  const LimitOutcome& limits = evaluation.limits();
+  out->set_ceiling(limits.ceiling);
+  out->set_title(TextIn(pack, locale, pack.intensity_title[limits.ceiling]));
+  out->set_phase_ceiling(limits.phase_ceiling);
+  if (limits.max_minutes.has_value()) out->set_max_minutes(*limits.max_minutes);
+  for (const LimitOutcome::Applied& applied : limits.applied) {
+    const CompiledLimit& limit = pack.limits[applied.limit];
+    v1::AppliedLimit* result = out->add_limits();
+    result->set_limit(limit.source->id());
+    result->set_certain(applied.certain);
+    if (limit.source->has_max_intensity()) {
+      result->set_max_intensity(limit.source->max_intensity());
+      result->set_sets_ceiling(limit.source->max_intensity() == limits.ceiling);
+    }
+    result->set_message(TextIn(pack, locale, limit.message));
+    *result->mutable_evidence() = limit.source->evidence();
+    if (applied.certain) {
+      WriteAnswers(pack, evaluation.reasons().WhyCertain(limit.when),
+                   result->mutable_because());
+    } else {
+      WriteAnswers(pack, evaluation.reasons().WhyPossible(limit.when),
+                   result->mutable_because());
+      WriteUnsettled(evaluation, limit.when, result->mutable_unsettled());
+    }
+  }
+}
+
+void WriteProtocols(
+    const Evaluation& evaluation, int locale,
+    google::protobuf::RepeatedPtrField<v1::OfferedProtocol>* out) {
+  const CompiledPack& pack = evaluation.pack();
+  for (const Selection::Offer& offer : evaluation.selection().offers) {
+    const CompiledProtocol& protocol = pack.protocols[offer.protocol];
+    v1::OfferedProtocol* result = out->Add();
+    result->set_protocol(protocol.source->id());
+    result->set_protocol_class(protocol.source->protocol_class());
+    result->set_title(TextIn(pack, locale, protocol.title));
+    result->set_about(TextIn(pack, locale, protocol.about));
+    for (TextId step : protocol.steps) {
+      result->add_steps(TextIn(pack, locale, step));
+    }
+    if (protocol.source->has_dose()) *result->mutable_dose() = offer.dose;
+    for (int kind : offer.kinds) {
+      result->add_kind_labels(TextIn(pack, locale, protocol.kinds[kind]));
+    }
+    int reason = offer.protocol;
+    if (offer.instead_of >= 0) {
+      reason = offer.instead_of;
+      result->set_instead_of(pack.protocols[reason].source->id());
+    }
+    WriteAnswers(pack,
+                 evaluation.reasons().WhyCertain(pack.protocols[reason].when),
+                 result->mutable_because());
+    *result->mutable_evidence() = protocol.source->evidence();
+  }
+}
+
+}  // namespace afterleaf

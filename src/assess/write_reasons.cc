@@ -1,0 +1,25 @@
+#include <vector>
+
+#include "src/assess/write_reply.h"
+
+namespace afterleaf {
+
+void WriteAnswers(const CompiledPack& pack, const FactSet& answers,
+                  google::protobuf::RepeatedPtrField<std::string>* out) {
+  answers.ForEach([&](FactId fact) {
+    *out->Add() =
+        fact == pack.last_use_hours ? "last_use" : pack.facts[fact].name;
+  });
+}
+
+void WriteUnsettled(const Evaluation& evaluation, ConditionId condition,
+                    google::protobuf::RepeatedPtrField<std::string>* out) {
+  const CompiledPack& pack = evaluation.pack();
+  std::vector<bool> questions(pack.questions.size(), false);
+  evaluation.reasons().AddUnsettled(condition, &questions);
+  for (size_t i = 0; i < questions.size(); ++i) {
+    if (questions[i]) *out->Add() = pack.questions[i].id;
+  }
+}
+
+}  // namespace afterleaf
