@@ -9,9 +9,10 @@
 # every step is in build/steps. AFTERLEAF_JOBS sets the number of parallel jobs,
 # 2 unless said.
 #
-# Builds: g++ (build), clang with AddressSanitizer and UndefinedBehavior-
-# Sanitizer (build-asan), and what they need of it: clang with ThreadSanitizer
-# (build-tsan), g++ -O0 (build-o0).
+# Builds: g++ (build); clang with AddressSanitizer and UndefinedBehavior-
+# Sanitizer (build-asan), where the property tests ask fewer people, since they
+# are slow there; and what little is needed of clang with ThreadSanitizer
+# (build-tsan) and of g++ -O0 (build-o0).
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 # shellcheck source=../cmake/install_packages.sh

@@ -9,12 +9,11 @@ if ((${#files[@]} < 20)); then
   echo "only ${#files[@]} sources found" >&2
   exit 1
 fi
-unformatted=0
-for file in "${files[@]}"; do
-  if ! clang-format --dry-run --Werror "$file" 2>/dev/null; then
-    echo "not formatted; run: clang-format -i $file" >&2
-    unformatted=$((unformatted + 1))
-  fi
-done
-echo "$unformatted of ${#files[@]} sources are not formatted"
-((unformatted == 0))
+report=$(mktemp)
+trap 'rm -f "$report"' EXIT
+if ! clang-format --dry-run --Werror "${files[@]}" 2>"$report"; then
+  echo "not formatted; to repair, clang-format -i these:" >&2
+  sed -n 's/^\([^ :]*\):[0-9]*:[0-9]*: .*/  \1/p' "$report" | sort -u >&2
+  exit 1
+fi
+echo "all ${#files[@]} sources are formatted"
