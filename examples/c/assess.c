@@ -2,8 +2,8 @@
  * Assesses a person, and shows what a failure looks like. Plain C99.
  *
  *   assess                    a built-in request: chest pain
- *   assess REQUEST            the serialised afterleaf.v1.AssessRequest of a
- * file assess REQUEST REPLY      the same; writes the serialised Assessment
+ *   assess REQUEST            a file with a serialised AssessRequest
+ *   assess REQUEST REPLY      the same; writes the serialised Assessment
  *
  * To write a request and read a reply by hand:
  *

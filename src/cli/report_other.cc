@@ -71,9 +71,7 @@ std::string ExplanationText(const v1::Explanation& explanation,
   layout.Heading(explanation.title().empty() ? explanation.topic()
                                              : explanation.title());
   for (const v1::ExplainedStatement& statement : explanation.statements()) {
-    layout.Item("- ", statement.unsupported()
-                          ? absl::StrCat("Not supported: ", statement.text())
-                          : statement.text());
+    layout.Item("- ", statement.text());
     const std::string evidence = EvidenceText(statement.evidence());
     if (!evidence.empty()) {
       layout.Paragraph(absl::StrCat("[", evidence, "]"), 2, Style::kFaint);
