@@ -57,6 +57,7 @@ std::string Expected(const FieldDescriptor& field) {
       return "a text in quotes";
     case FieldDescriptor::CPPTYPE_ENUM: {
       std::vector<std::string> names;
+      names.reserve(field.enum_type()->value_count());
       for (int i = 0; i < field.enum_type()->value_count(); ++i) {
         names.push_back(field.enum_type()->value(i)->name());
       }
@@ -121,6 +122,7 @@ class Mapper {
 
   static std::string MemberNames(const OneofDescriptor& oneof) {
     std::vector<std::string> names;
+    names.reserve(oneof.field_count());
     for (int i = 0; i < oneof.field_count(); ++i) {
       names.push_back(oneof.field(i)->name());
     }

@@ -23,7 +23,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using google::protobuf::Descriptor;
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 using google::protobuf::Reflection;

@@ -72,7 +72,7 @@ void CompileServices(CompileContext* context) {
         context->RequiredText(absl::StrCat("service.", service.id()), path);
     compiled.note =
         context->OptionalText(absl::StrCat("service.", service.id(), ".note"));
-    pack->services.push_back(std::move(compiled));
+    pack->services.push_back(compiled);
   }
   regions.insert("");
   for (const std::string& region : regions) {

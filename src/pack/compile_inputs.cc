@@ -202,7 +202,7 @@ void CompileInputs(CompileContext* context) {
         input.question().empty() ? absl::StrCat("input.", input.id())
                                  : input.question(),
         absl::StrCat(path, ".question"));
-    pack->inputs.push_back(std::move(compiled));
+    pack->inputs.push_back(compiled);
     ++position;
   }
 }

@@ -16,7 +16,7 @@ std::string OrDefault(const std::string& id, absl::string_view prefix,
 
 class IdSet {
  public:
-  IdSet(CompileContext* context) : context_(context) {}
+  explicit IdSet(CompileContext* context) : context_(context) {}
   void Add(const std::string& id, absl::string_view path) {
     context_->CheckId(id, path);
     if (!seen_.insert(id).second) {
@@ -112,7 +112,7 @@ void CompileAlerts(CompileContext* context) {
                            absl::StrCat(path, ".ignore_unknown_because"));
     }
     context->CheckEvidence(alert.evidence(), path);
-    pack->alerts.push_back(std::move(compiled));
+    pack->alerts.push_back(compiled);
   }
 }
 
