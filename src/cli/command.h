@@ -53,6 +53,7 @@ struct Invocation {
 };
 
 struct Command {
+  // One word, or two for a command of a group: "pack lint".
   absl::string_view name;
   // What follows the name, for example "FILE|-".
   absl::string_view usage;
@@ -65,11 +66,15 @@ struct Command {
   // Fewest and most arguments.
   int min_arguments = 0;
   int max_arguments = 0;
+  // Null: a group of commands, whose second words are those of `members`.
   Outcome (*run)(const Invocation& invocation) = nullptr;
+  const std::vector<Command>& (*members)() = nullptr;
 };
 
-// All commands, in the order of the help.
+// All commands and groups, in the order of the help.
 const std::vector<Command>& Commands();
+// The members of the group "pack".
+const std::vector<Command>& PackCommands();
 
 // Runs a whole command line, without the program's name.
 Outcome RunCommandLine(const std::vector<std::string>& words,
@@ -81,7 +86,8 @@ Outcome RunPhase(const Invocation& invocation);
 Outcome RunScore(const Invocation& invocation);
 Outcome RunContacts(const Invocation& invocation);
 Outcome RunExplain(const Invocation& invocation);
-Outcome RunPack(const Invocation& invocation);
+Outcome RunPackLint(const Invocation& invocation);
+Outcome RunPackTest(const Invocation& invocation);
 
 }  // namespace cli
 }  // namespace afterleaf

@@ -10,8 +10,9 @@ namespace afterleaf {
 namespace cli {
 namespace {
 
-const Command* FindCommand(absl::string_view name) {
-  for (const Command& command : Commands()) {
+const Command* FindCommand(const std::vector<Command>& commands,
+                           absl::string_view name) {
+  for (const Command& command : commands) {
     if (command.name == name) return &command;
   }
   return nullptr;
@@ -24,11 +25,12 @@ const Option* FindOption(const Command& command, absl::string_view name) {
   return nullptr;
 }
 
-Outcome UnknownCommand(absl::string_view name) {
+Outcome UnknownCommand(const std::vector<Command>& commands,
+                       absl::string_view name, absl::string_view see) {
   std::vector<std::string> names;
-  for (const Command& command : Commands()) names.emplace_back(command.name);
+  for (const Command& command : commands) names.emplace_back(command.name);
   return Unusable(absl::StrCat(authoring::DidYouMean("command", name, names),
-                               "; see afterleaf --help"));
+                               "; see afterleaf ", see));
 }
 
 Outcome Misused(const Command& command, absl::string_view what) {
@@ -131,12 +133,31 @@ Outcome RunCommandLine(const std::vector<std::string>& words,
     return {kOk, HelpText(layout), ""};
   }
   const bool asks_help = first == "help";
-  const std::string name = asks_help ? rest.front() : first;
-  const Command* command = FindCommand(name);
-  if (command == nullptr) return UnknownCommand(name);
+  std::string name = first;
+  if (asks_help) {
+    name = rest.front();
+    rest.erase(rest.begin());
+  }
+  const Command* command = FindCommand(Commands(), name);
+  if (command == nullptr) return UnknownCommand(Commands(), name, "--help");
+  if (command->members != nullptr) {
+    if (rest.empty() && !asks_help) {
+      return Misused(*command,
+                     absl::StrCat("something is missing: ", command->usage));
+    }
+    if (rest.empty() || IsHelp(rest.front())) {
+      return {kOk, CommandHelpText(*command, layout), ""};
+    }
+    const std::vector<Command>& members = command->members();
+    absl::StrAppend(&name, " ", rest.front());
+    rest.erase(rest.begin());
+    command = FindCommand(members, name);
+    if (command == nullptr) return UnknownCommand(members, name, "pack --help");
+  }
+  if (asks_help) return {kOk, CommandHelpText(*command, layout), ""};
   for (const std::string& word : rest) {
     if (word == "--") break;
-    if (asks_help || IsHelp(word)) {
+    if (IsHelp(word)) {
       return {kOk, CommandHelpText(*command, layout), ""};
     }
   }

@@ -90,17 +90,16 @@ const std::vector<Command>& Commands() {
        1,
        RunExplain},
       {"pack",
-       "lint|test DIR",
-       "Check a content pack, or run its examples.",
-       "lint lists every fault with its place. test runs the examples in "
-       "DIR/examples and shows what differs from the expected answer.",
-       "afterleaf pack lint content/kratom\n"
-       "afterleaf pack test content/kratom\n"
-       "afterleaf pack test content/kratom --filter V-06",
-       {{"filter", "TEXT", "Only examples whose id holds TEXT."}},
-       2,
-       2,
-       RunPack},
+       "COMMAND DIR",
+       "Check, test and review a content pack.",
+       "For authors of packs. DIR is a folder of text protos, its examples in "
+       "DIR/examples.",
+       "afterleaf pack lint content/kratom",
+       {},
+       0,
+       0,
+       nullptr,
+       PackCommands},
   };
   return *commands;
 }

@@ -68,6 +68,17 @@ std::string CommandHelpText(const Command& command, LayoutOptions options) {
   layout.Blank();
   layout.Paragraph(command.summary);
   layout.Paragraph(command.about);
+  if (command.members != nullptr) {
+    layout.Heading("COMMANDS");
+    for (const Command& member : command.members()) {
+      layout.Item(Padded(member.name, 15), member.summary, 2);
+    }
+    layout.Heading("EXAMPLES");
+    for (const Command& member : command.members()) {
+      AddExamples(member.examples, &layout);
+    }
+    return layout.text();
+  }
   layout.Heading("OPTIONS");
   for (const Option& option : command.options) {
     layout.Item(

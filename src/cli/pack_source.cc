@@ -75,5 +75,22 @@ absl::optional<Pack> LoadPack(const authoring::MessageTypes& types,
   return absl::nullopt;
 }
 
+// The faults of example files, as lines.
+std::string ExampleFileFaults(const std::string& folder,
+                              const authoring::ExampleDirectory& examples) {
+  std::string lines;
+  for (const authoring::FileError& error : examples.errors) {
+    const std::string file =
+        (std::filesystem::path(folder) / error.file).generic_string();
+    absl::StrAppend(&lines, authoring::FormatSourceError(file, error.error),
+                    "\n");
+  }
+  return lines;
+}
+
+std::string Counted(int count, absl::string_view what) {
+  return absl::StrCat(count, " ", what, count == 1 ? "" : "s");
+}
+
 }  // namespace cli
 }  // namespace afterleaf

@@ -33,6 +33,13 @@ std::string FormatIssue(const std::string& path, const PackSource& source,
 absl::optional<Pack> LoadPack(const authoring::MessageTypes& types,
                               const Invocation& invocation, Outcome* failed);
 
+// The faults of example files, as lines.
+std::string ExampleFileFaults(const std::string& folder,
+                              const authoring::ExampleDirectory& examples);
+
+// "1 example", "2 examples".
+std::string Counted(int count, absl::string_view what);
+
 }  // namespace cli
 }  // namespace afterleaf
 

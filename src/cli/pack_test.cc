@@ -1,4 +1,6 @@
-// afterleaf pack lint, afterleaf pack test.
+// afterleaf pack test.
+
+#include "afterleaf/pack.h"
 
 #include <filesystem>
 #include <set>
@@ -6,12 +8,10 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "afterleaf/pack.h"
 #include "afterleaf/v1/example.pb.h"
 #include "src/authoring/examples.h"
 #include "src/authoring/pack_directory.h"
 #include "src/cli/command.h"
-#include "src/cli/files.h"
 #include "src/cli/pack_source.h"
 
 namespace afterleaf {
@@ -24,55 +24,11 @@ std::string InFolder(const std::string& folder,
       .generic_string();
 }
 
-std::string Counted(int count, absl::string_view what) {
-  return absl::StrCat(count, " ", what, count == 1 ? "" : "s");
-}
+}  // namespace
 
-// The faults of example files, as lines.
-std::string ExampleFileFaults(const std::string& folder,
-                              const authoring::ExampleDirectory& examples) {
-  std::string lines;
-  for (const authoring::FileError& error : examples.errors) {
-    const std::string file =
-        (std::filesystem::path(folder) / error.file).generic_string();
-    absl::StrAppend(&lines, authoring::FormatSourceError(file, error.error),
-                    "\n");
-  }
-  return lines;
-}
-
-Outcome Lint(const std::string& path) {
-  const authoring::MessageTypes types;
-  PackSource source;
-  std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored)) {
-    return Unusable(absl::StrCat(path, ": no such folder or file"));
-  }
-  Outcome outcome;
-  std::string lines = ReadPackSource(types, path, &source);
-  absl::StrAppend(
-      &lines, ExampleFileFaults(path, authoring::ReadExamples(types, path)));
-  if (!lines.empty()) {
-    outcome.out = absl::StrCat(lines, path,
-                               ": has files that cannot be read; "
-                               "the rest was not checked\n");
-    outcome.exit_code = kFindings;
-    return outcome;
-  }
-  const v1::PackReport report = LintPack(source.bytes);
-  int errors = 0;
-  for (const v1::Issue& issue : report.issues()) {
-    errors += issue.severity() == v1::Issue::ERROR ? 1 : 0;
-    outcome.out += FormatIssue(path, source, issue);
-  }
-  const int warnings = report.issues_size() - errors;
-  absl::StrAppend(&outcome.out, path, ": ", Counted(errors, "error"), ", ",
-                  Counted(warnings, "warning"), "\n");
-  if (report.issues_size() > 0) outcome.exit_code = kFindings;
-  return outcome;
-}
-
-Outcome Test(const std::string& path, const std::string& filter) {
+Outcome RunPackTest(const Invocation& invocation) {
+  const std::string& path = invocation.arguments[0];
+  const std::string filter = invocation.Get("filter", "");
   const authoring::MessageTypes types;
   std::error_code ignored;
   if (!std::filesystem::is_directory(path, ignored)) {
@@ -123,19 +79,6 @@ Outcome Test(const std::string& path, const std::string& filter) {
     outcome.exit_code = filter.empty() ? kFindings : kUnusable;
   }
   return outcome;
-}
-
-}  // namespace
-
-Outcome RunPack(const Invocation& invocation) {
-  const std::string& action = invocation.arguments[0];
-  const std::string& path = invocation.arguments[1];
-  const std::string filter = invocation.Get("filter", "");
-  if (action == "test") return Test(path, filter);
-  if (action == "lint" && filter.empty()) return Lint(path);
-  return Unusable(
-      "pack: write lint DIR, or test DIR [--filter TEXT]; see "
-      "afterleaf pack --help");
 }
 
 }  // namespace cli
