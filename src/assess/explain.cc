@@ -14,6 +14,10 @@ bool IsUnsupported(v1::Grade grade) {
   return grade == v1::A || grade == v1::U || grade == v1::X;
 }
 
+bool IsUnsupported(const v1::Evidence& evidence) {
+  return IsUnsupported(evidence.grade()) || IsUnsupported(evidence.also());
+}
+
 class Explainer {
  public:
   Explainer(const CompiledPack& pack, int locale, v1::Explanation* out)
@@ -24,7 +28,8 @@ class Explainer {
   bool Explain(const std::string& id) {
     return ExplainTopic(id) || ExplainPhase(id) || ExplainScale(id) ||
            ExplainIndex(id) || ExplainFlag(id) || ExplainAlert(id) ||
-           ExplainLimit(id) || ExplainProtocol(id) || ExplainSource(id);
+           ExplainLimit(id) || ExplainProtocol(id) || ExplainClaim(id) ||
+           ExplainSource(id);
   }
 
   // Every source that a statement names, in the order of the pack.
@@ -43,22 +48,25 @@ class Explainer {
 
  private:
   void SetTitle(TextId text) { out_->set_title(TextIn(pack_, locale_, text)); }
-  void Add(TextId text, const v1::Evidence& evidence) {
+  void Add(TextId text, const v1::Evidence& evidence,
+           absl::string_view claim = "") {
     const std::string words = TextIn(pack_, locale_, text);
     if (words.empty()) return;
     v1::ExplainedStatement* statement = out_->add_statements();
     statement->set_text(words);
     *statement->mutable_evidence() = evidence;
-    statement->set_unsupported(IsUnsupported(evidence.grade()));
+    statement->set_unsupported(IsUnsupported(evidence));
+    statement->set_claim(std::string(claim));
   }
 
   bool ExplainTopic(const std::string& id) {
     for (const CompiledTopic& topic : pack_.topics) {
       if (topic.source->id() != id) continue;
       SetTitle(topic.title);
-      for (size_t i = 0; i < topic.statements.size(); ++i) {
-        Add(topic.statements[i],
-            topic.source->statements(static_cast<int>(i)).evidence());
+      for (const CompiledStatement& statement : topic.statements) {
+        Add(statement.text, *statement.evidence,
+            statement.claim < 0 ? ""
+                                : pack_.claims[statement.claim].source->id());
       }
       return true;
     }
@@ -147,6 +155,18 @@ class Explainer {
       for (TextId step : protocol.steps) {
         Add(step, protocol.source->evidence());
       }
+      return true;
+    }
+    return false;
+  }
+  // A claim that is blocked is shown to nobody.
+  bool ExplainClaim(const std::string& id) {
+    for (const CompiledClaim& claim : pack_.claims) {
+      if (claim.source->id() != id || !claim.source->blocked_by().empty()) {
+        continue;
+      }
+      out_->set_title(id);
+      Add(claim.text, claim.source->evidence(), id);
       return true;
     }
     return false;

@@ -123,9 +123,12 @@ std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
   CompileAlerts(&context);
   CompileLimits(&context);
   CompileProtocols(&context);
+  CompileClaims(&context);
   CompileDirectory(&context);
   CompileFlags(&context);
   CompileQuestions(&context);
+  pack->assessed_facts = pack->facts.size();
+  CompileInvariants(&context);
   if (issues.errors() > 0) return nullptr;
   pack->identity.set_id(pack->source.id());
   pack->identity.set_version(pack->source.version());

@@ -16,6 +16,10 @@ CompileContext::CompileContext(CompiledPack* compiled, IssueSink* sink)
   for (const v1::Source& source : pack->source.sources()) {
     sources.insert(source.id());
   }
+  int claim = 0;
+  for (const v1::Claim& entry : pack->source.claims()) {
+    claims.emplace(entry.id(), claim++);
+  }
   int position = 0;
   for (const v1::Protocol& protocol : pack->source.protocols()) {
     protocols.emplace(protocol.id(), position);
@@ -149,6 +153,11 @@ void CompileContext::CheckEvidence(const v1::Evidence& evidence,
     if (sources.contains(id)) continue;
     issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".evidence.sources"),
                   absl::StrCat("no source \"", id, "\" in this pack"));
+  }
+  for (const std::string& id : evidence.claims()) {
+    if (claims.contains(id)) continue;
+    issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".evidence.claims"),
+                  absl::StrCat("no claim \"", id, "\" in this pack"));
   }
 }
 

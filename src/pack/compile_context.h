@@ -25,6 +25,7 @@ struct CompileContext {
   // takes long to load. Positions; for tags, of every protocol that has it.
   absl::flat_hash_set<absl::string_view> reasons;
   absl::flat_hash_set<absl::string_view> sources;
+  absl::flat_hash_map<absl::string_view, int> claims;
   absl::flat_hash_map<absl::string_view, int> protocols;
   absl::flat_hash_map<absl::string_view, std::vector<int>> protocols_by_tag;
 
@@ -54,7 +55,7 @@ struct CompileContext {
   void CheckId(absl::string_view id, absl::string_view path);
   // The reason must be one of the pack's.
   void CheckReason(absl::string_view id, absl::string_view path);
-  // Sources named by evidence must exist.
+  // Sources and claims named by evidence must exist.
   void CheckEvidence(const v1::Evidence& evidence, absl::string_view path);
 };
 
@@ -68,9 +69,11 @@ void CompileFindings(CompileContext* context);
 void CompileAlerts(CompileContext* context);
 void CompileLimits(CompileContext* context);
 void CompileProtocols(CompileContext* context);
+void CompileClaims(CompileContext* context);
 void CompileDirectory(CompileContext* context);
 void CompileFlags(CompileContext* context);
 void CompileQuestions(CompileContext* context);
+void CompileInvariants(CompileContext* context);
 
 // Who reads a condition: decides which facts it may see.
 struct ConditionReader {

@@ -5,31 +5,10 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "src/pack/compile_context.h"
+#include "src/pack/iso_date.h"
 
 namespace afterleaf {
 namespace {
-
-bool IsIsoDate(absl::string_view date) {
-  if (date.size() != 10 || date[4] != '-' || date[7] != '-') return false;
-  for (size_t i = 0; i < date.size(); ++i) {
-    if (i == 4 || i == 7) continue;
-    if (date[i] < '0' || date[i] > '9') return false;
-  }
-  const auto number = [&](size_t first, size_t count) {
-    int value = 0;
-    for (char digit : date.substr(first, count)) {
-      value = value * 10 + (digit - '0');
-    }
-    return value;
-  };
-  constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const int year = number(0, 4);
-  const int month = number(5, 2);
-  const int day = number(8, 2);
-  if (month < 1 || month > 12) return false;
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  return day >= 1 && day <= kDays[month - 1] + (month == 2 && leap ? 1 : 0);
-}
 
 void CompileServices(CompileContext* context) {
   CompiledPack* pack = context->pack;
@@ -87,6 +66,36 @@ void CompileServices(CompileContext* context) {
   }
 }
 
+CompiledStatement CompileStatement(CompileContext* context,
+                                   const v1::Statement& statement,
+                                   const std::string& path) {
+  CompiledStatement compiled;
+  if (statement.claim().empty()) {
+    compiled.text = context->RequiredText(statement.text(), path);
+    compiled.evidence = &statement.evidence();
+    context->CheckEvidence(statement.evidence(), path);
+    return compiled;
+  }
+  const auto found = context->claims.find(statement.claim());
+  if (found == context->claims.end()) {
+    context->issues->Error(
+        "PACK_UNKNOWN_ID", absl::StrCat(path, ".claim"),
+        absl::StrCat("no claim \"", statement.claim(), "\" in this pack"));
+    return compiled;
+  }
+  const CompiledClaim& claim = context->pack->claims[found->second];
+  if (!claim.source->blocked_by().empty() || !statement.text().empty() ||
+      statement.has_evidence()) {
+    context->issues->Error("PACK_BAD_STATEMENT", path,
+                           "a statement has a text and evidence, or names a "
+                           "claim that people may read");
+  }
+  compiled.claim = found->second;
+  compiled.text = claim.text;
+  compiled.evidence = &claim.source->evidence();
+  return compiled;
+}
+
 void CompileTopics(CompileContext* context) {
   CompiledPack* pack = context->pack;
   absl::flat_hash_set<std::string> ids;
@@ -104,10 +113,11 @@ void CompileTopics(CompileContext* context) {
         topic.title().empty() ? absl::StrCat("topic.", topic.id())
                               : topic.title(),
         path);
+    int number = 0;
     for (const v1::Statement& statement : topic.statements()) {
       compiled.statements.push_back(
-          context->RequiredText(statement.text(), path));
-      context->CheckEvidence(statement.evidence(), path);
+          CompileStatement(context, statement,
+                           absl::StrCat(path, ".statements[", number++, "]")));
     }
     pack->topics.push_back(std::move(compiled));
   }

@@ -28,6 +28,8 @@ enum class Stage {
   kPhase,
   kFindings,
   kTier,
+  // The whole answer; only invariants read it.
+  kOutcome,
 };
 
 enum class FactKind {
@@ -49,6 +51,7 @@ enum class FactKind {
   kPhaseFlag,
   kFinding,
   kTier,
+  kOutcome,
 };
 
 struct Fact {
@@ -353,10 +356,40 @@ struct CompiledService {
   TextId note = kNoText;
 };
 
+struct CompiledClaim {
+  const v1::Claim* source = nullptr;
+  // kNoText: recognised by text rules, shown to nobody.
+  TextId text = kNoText;
+};
+
+// A statement of a topic: its own text and evidence, or a claim's.
+struct CompiledStatement {
+  TextId text = kNoText;
+  const v1::Evidence* evidence = nullptr;
+  // Position of the claim; -1: none.
+  int claim = -1;
+};
+
 struct CompiledTopic {
   const v1::Topic* source = nullptr;
   TextId title = kNoText;
-  std::vector<TextId> statements;
+  std::vector<CompiledStatement> statements;
+};
+
+struct CompiledInvariant {
+  const v1::Invariant* source = nullptr;
+  // kNoCondition: everybody.
+  ConditionId when = kNoCondition;
+  // kNoCondition: nothing but what `change` says.
+  ConditionId then = kNoCondition;
+};
+
+// Facts of the whole answer, which only invariants read.
+struct OutcomeFacts {
+  FactId ceiling = kNoFact;
+  // By alert and by protocol.
+  std::vector<FactId> fired;
+  std::vector<FactId> offered;
 };
 
 struct CompiledPack {
@@ -364,6 +397,9 @@ struct CompiledPack {
   v1::PackIdentity identity;
 
   std::vector<Fact> facts;
+  // The first so many are filled in while a person is assessed; those of the
+  // whole answer follow.
+  size_t assessed_facts = 0;
   absl::flat_hash_map<std::string, FactId> fact_by_name;
   std::vector<ConditionNode> nodes;
   std::vector<int> children;
@@ -386,12 +422,15 @@ struct CompiledPack {
   // Inputs in their order, then scales, then the last use.
   std::vector<CompiledQuestion> questions;
   std::vector<CompiledService> services;
+  std::vector<CompiledClaim> claims;
   std::vector<CompiledTopic> topics;
 
   FactId screen_state = kNoFact;
   FactId last_use_given = kNoFact;
   FactId last_use_hours = kNoFact;
   FactId tier = kNoFact;
+  OutcomeFacts outcome;
+  std::vector<CompiledInvariant> invariants;
 
   // Texts by locale and text id; an empty view where a language has none.
   std::vector<std::string> locales;

@@ -24,8 +24,14 @@ class FactTable {
  public:
   explicit FactTable(const CompiledPack& pack)
       : pack_(&pack),
-        values_(pack.facts.size()),
-        if_asked_(pack.facts.size(), 0) {}
+        values_(pack.assessed_facts),
+        if_asked_(pack.assessed_facts, 0) {}
+
+  // Makes room for the facts of the whole answer.
+  void AddOutcome() {
+    values_.resize(pack_->facts.size());
+    if_asked_.resize(pack_->facts.size(), 0);
+  }
 
   const FactValue& operator[](FactId fact) const { return values_[fact]; }
 

@@ -16,7 +16,7 @@ namespace afterleaf {
 class Reasons {
  public:
   Reasons(const CompiledPack& pack, const FactTable& facts)
-      : pack_(pack), facts_(facts), judged_(pack.facts.size()) {}
+      : pack_(pack), facts_(facts), judged_(pack.assessed_facts) {}
 
   // The answers that a judgement's fact rests on.
   void SetJudgement(FactId fact, const FactSet& answers) {

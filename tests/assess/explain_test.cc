@@ -45,8 +45,9 @@ TEST(Explanation, OfATopicHasItsStatementsAndTheirSources) {
   EXPECT_EQ(reply.title(), "Sleep");
   EXPECT_THAT(Statements(reply),
               ElementsAre("A late cup keeps people awake.",
-                          "Detox tea does not speed it up."));
-  EXPECT_THAT(Sources(reply), ElementsAre("SR-1"));
+                          "Detox tea does not speed it up.",
+                          "A nap after a cup is not shown to help."));
+  EXPECT_THAT(Sources(reply), ElementsAre("SR-1", "SR-2"));
 }
 
 TEST(Explanation, SaysWhatIsNotSupported) {
@@ -55,6 +56,29 @@ TEST(Explanation, SaysWhatIsNotSupported) {
   EXPECT_EQ(reply.statements(0).evidence().grade(), v1::R);
   EXPECT_TRUE(reply.statements(1).unsupported());
   EXPECT_EQ(reply.statements(1).evidence().grade(), v1::U);
+  // Supported in part and contradicted in part.
+  EXPECT_TRUE(reply.statements(2).unsupported());
+  EXPECT_EQ(reply.statements(2).evidence().grade(), v1::P);
+  EXPECT_EQ(reply.statements(2).evidence().also(), v1::X);
+}
+
+TEST(Explanation, OfAClaim) {
+  const v1::Explanation reply = *Asked("C-nap");
+  EXPECT_THAT(Statements(reply),
+              ElementsAre("A nap after a cup is not shown to help."));
+  EXPECT_EQ(reply.statements(0).claim(), "C-nap");
+  EXPECT_TRUE(reply.statements(0).evidence().indirect());
+  EXPECT_THAT(Sources(reply), ElementsAre("SR-2"));
+}
+
+TEST(Explanation, NamesTheClaimOfAStatement) {
+  const v1::Explanation reply = *Asked("sleep");
+  EXPECT_EQ(reply.statements(0).claim(), "");
+  EXPECT_EQ(reply.statements(2).claim(), "C-nap");
+}
+
+TEST(Explanation, OfABlockedClaimIsRefused) {
+  EXPECT_EQ(Refusal(Asked("C-cups").status()), "NOT_FOUND topic");
 }
 
 TEST(Explanation, OfAPhase) {

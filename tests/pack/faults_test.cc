@@ -478,7 +478,7 @@ const std::vector<Fault> kRules = {
     {"AlertTwice", [](v1::Pack& p) { Repeat(p.mutable_alerts(), 0); },
      "PACK_DUPLICATE_ID", "alerts[2] A1"},
     {"AlertWithoutId", [](v1::Pack& p) { p.mutable_alerts(0)->clear_id(); },
-     "PACK_BAD_ID", "alerts[0]"},
+     "PACK_BAD_ID", "alerts[0]", 2},
     {"AlertWithoutTier", [](v1::Pack& p) { p.mutable_alerts(0)->clear_tier(); },
      "PACK_UNKNOWN_VALUE", "alerts[0] A1.tier"},
     {"AlertOfTierFour",
@@ -618,9 +618,137 @@ const std::vector<Fault> kDirectory = {
            ->mutable_evidence()
            ->add_sources("S9");
      },
-     "PACK_UNKNOWN_ID", "topics[0] teeth.evidence.sources"},
+     "PACK_UNKNOWN_ID", "topics[0] teeth.statements[0].evidence.sources"},
 };
 INSTANTIATE_TEST_SUITE_P(Directory, Faults, ::testing::ValuesIn(kDirectory),
+                         Name);
+
+const std::vector<Fault> kClaims = {
+    {"ClaimTwice", [](v1::Pack& p) { Repeat(p.mutable_claims(), 0); },
+     "PACK_DUPLICATE_ID", "claims[2] K1"},
+    {"ClaimWithABadId", [](v1::Pack& p) { p.mutable_claims(1)->set_id("K 2"); },
+     "PACK_BAD_ID", "claims[1] K 2"},
+    {"ClaimWithoutAKind",
+     [](v1::Pack& p) { p.mutable_claims(0)->clear_kind(); },
+     "PACK_UNKNOWN_VALUE", "claims[0] K1.kind"},
+    {"ClaimWithoutAGrade",
+     [](v1::Pack& p) {
+       p.mutable_claims(0)->mutable_evidence()->clear_grade();
+     },
+     "PACK_UNKNOWN_VALUE", "claims[0] K1.evidence.grade"},
+    {"ClaimFromNoSource",
+     [](v1::Pack& p) {
+       p.mutable_claims(0)->mutable_evidence()->add_sources("S9");
+     },
+     "PACK_UNKNOWN_ID", "claims[0] K1.evidence.sources"},
+    {"ClaimBlockedByNoRule",
+     [](v1::Pack& p) { p.mutable_claims(1)->add_blocked_by("sells.de"); },
+     "PACK_UNKNOWN_ID", "claims[1] K2.blocked_by"},
+    {"BlockedClaimWithAText",
+     [](v1::Pack& p) { p.mutable_claims(1)->set_text("claim.K1"); },
+     "PACK_BAD_STATEMENT", "claims[1] K2"},
+    {"AlertThatRestsOnNoClaim",
+     [](v1::Pack& p) {
+       p.mutable_alerts(0)->mutable_evidence()->add_claims("K9");
+     },
+     "PACK_UNKNOWN_ID", "alerts[0] A1.evidence.claims"},
+    {"StatementOfNoClaim",
+     [](v1::Pack& p) {
+       v1::Statement* statement = p.mutable_topics(0)->add_statements();
+       statement->set_claim("K9");
+     },
+     "PACK_UNKNOWN_ID", "topics[0] teeth.statements[1].claim"},
+    {"StatementOfABlockedClaim",
+     [](v1::Pack& p) {
+       p.mutable_topics(0)->add_statements()->set_claim("K2");
+     },
+     "PACK_BAD_STATEMENT", "topics[0] teeth.statements[1]"},
+    {"StatementWithAClaimAndATextOfItsOwn",
+     [](v1::Pack& p) {
+       p.mutable_topics(0)->mutable_statements(0)->set_claim("K1");
+     },
+     "PACK_BAD_STATEMENT", "topics[0] teeth.statements[0]"},
+    {"TextRuleTwice", [](v1::Pack& p) { Repeat(p.mutable_text_rules(), 0); },
+     "PACK_DUPLICATE_ID", "text_rules[1] sells.en"},
+    {"TextRuleWithoutALanguage",
+     [](v1::Pack& p) { p.mutable_text_rules(0)->clear_locale(); },
+     "PACK_BAD_TEXT_RULE", "text_rules[0] sells.en"},
+    {"TextRuleWithoutARemedy",
+     [](v1::Pack& p) { p.mutable_text_rules(0)->clear_about(); },
+     "PACK_BAD_TEXT_RULE", "text_rules[0] sells.en"},
+    {"TextRuleThatEveryTextBreaks",
+     [](v1::Pack& p) { p.mutable_text_rules(0)->clear_groups(); },
+     "PACK_BAD_TEXT_RULE", "text_rules[0] sells.en"},
+    {"TextRuleWithAnEmptyGroup",
+     [](v1::Pack& p) { p.mutable_text_rules(0)->add_groups(); },
+     "PACK_BAD_TEXT_RULE", "text_rules[0] sells.en"},
+    {"OverrideThatNobodySigned",
+     [](v1::Pack& p) {
+       v1::Override* entry = p.add_overrides();
+       entry->set_alert("A9");
+       entry->set_since_version("1.0.0");
+       entry->set_because("The alert was split in two.");
+       entry->set_signed_on("2026-01-31");
+     },
+     "PACK_UNSIGNED_OVERRIDE", "overrides[0] A9"},
+    {"OverrideOfADayThatIsNone",
+     [](v1::Pack& p) {
+       v1::Override* entry = p.add_overrides();
+       entry->set_alert("A9");
+       entry->set_since_version("1.0.0");
+       entry->set_because("The alert was split in two.");
+       entry->set_signed_by("A person");
+       entry->set_signed_on("2026-02-30");
+     },
+     "PACK_UNSIGNED_OVERRIDE", "overrides[0] A9"},
+};
+INSTANTIATE_TEST_SUITE_P(Claims, Faults, ::testing::ValuesIn(kClaims), Name);
+
+const std::vector<Fault> kInvariants = {
+    {"InvariantTwice", [](v1::Pack& p) { Repeat(p.mutable_invariants(), 0); },
+     "PACK_DUPLICATE_ID", "invariants[2] INV-1"},
+    {"InvariantWithABadId",
+     [](v1::Pack& p) { p.mutable_invariants(0)->clear_id(); }, "PACK_BAD_ID",
+     "invariants[0]"},
+    {"InvariantWithNothingToSign",
+     [](v1::Pack& p) { p.mutable_invariants(0)->clear_sentence(); },
+     "PACK_BAD_INVARIANT", "invariants[0] INV-1"},
+    {"InvariantThatSaysNothing",
+     [](v1::Pack& p) { p.mutable_invariants(1)->clear_change(); },
+     "PACK_BAD_INVARIANT", "invariants[1] INV-2"},
+    {"InvariantWithoutAThen",
+     [](v1::Pack& p) { p.mutable_invariants(0)->clear_then(); },
+     "PACK_BAD_INVARIANT", "invariants[0] INV-1"},
+    {"InvariantOfNoAlert",
+     [](v1::Pack& p) {
+       p.mutable_invariants(0)->mutable_then()->set_fact("fired.A9");
+     },
+     "PACK_UNKNOWN_FACT", "invariants[0] INV-1.then"},
+    {"InvariantOfNoAnswer",
+     [](v1::Pack& p) {
+       p.mutable_invariants(1)->mutable_change()->add_answers("A1");
+     },
+     "PACK_UNKNOWN_ID", "invariants[1] INV-2.change.answers"},
+    {"ChangeOfNothing",
+     [](v1::Pack& p) {
+       p.mutable_invariants(1)->mutable_change()->clear_answers();
+     },
+     "PACK_BAD_INVARIANT", "invariants[1] INV-2.change"},
+    {"ChangeOfNoOutcome",
+     [](v1::Pack& p) {
+       p.mutable_invariants(1)->mutable_change()->clear_outcome();
+     },
+     "PACK_BAD_INVARIANT", "invariants[1] INV-2.change"},
+    {"AlertThatReadsTheCeiling",
+     [](v1::Pack& p) {
+       v1::Condition* when = p.mutable_alerts(0)->mutable_when();
+       when->Clear();
+       when->set_fact("ceiling");
+       when->set_to(0);
+     },
+     "PACK_UNKNOWN_FACT", "alerts[0] A1.when"},
+};
+INSTANTIATE_TEST_SUITE_P(Invariants, Faults, ::testing::ValuesIn(kInvariants),
                          Name);
 
 }  // namespace
