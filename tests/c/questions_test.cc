@@ -146,12 +146,13 @@ TEST(Questions, DescribePack) {
 }
 
 TEST(Questions, DescribePackRefusesAForeignMessage) {
-  // An ExplainRequest has a field 2, which a DescribePackRequest has not.
-  v1::ExplainRequest request = Sleep();
-  request.set_locale("en");
+  // A CrisisContactsRequest has a field 3, which a DescribePackRequest has not.
+  v1::CrisisContactsRequest request;
+  request.set_region("US");
+  request.set_as_of_s(1);
   const Outcome outcome = Refused(&afterleaf_describe_pack, request,
                                   AFTERLEAF_INVALID_ARGUMENT, "");
-  EXPECT_EQ(outcome.message, "unknown field number 2");
+  EXPECT_EQ(outcome.message, "unknown field number 3");
 }
 
 TEST(Questions, CrisisContacts) {

@@ -60,6 +60,7 @@ v1::Pack PackOf(const std::vector<TestInput>& inputs,
   v1::Pack pack = MinimalPack();
   pack.clear_findings();
   pack.clear_alerts();
+  pack.clear_invariants();
   v1::Language& texts = *pack.mutable_languages(0);
   for (const TestInput& input : inputs) {
     v1::Input& added = *pack.add_inputs();
