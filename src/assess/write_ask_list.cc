@@ -16,7 +16,8 @@ struct Candidate {
   bool asked = false;
   Weight weight = Weight::kOther;
   v1::Tier tier = v1::T0;
-  std::vector<std::string> rules;
+  // Ids, which the pack keeps.
+  std::vector<const std::string*> rules;
 };
 
 class AskList {
@@ -74,8 +75,8 @@ class AskList {
       question->set_question(
           TextIn(pack_, locale, pack_.questions[position].text));
       if (candidate.tier != v1::T0) question->set_could_reach(candidate.tier);
-      for (const std::string& rule : candidate.rules) {
-        question->add_rules(rule);
+      for (const std::string* rule : candidate.rules) {
+        question->add_rules(*rule);
       }
     }
   }
@@ -83,12 +84,10 @@ class AskList {
  private:
   void AddWaiting(ConditionId condition, const std::string& rule, Weight weight,
                   v1::Tier tier) {
-    std::vector<bool> questions(pack_.questions.size(), false);
+    QuestionSet questions;
     evaluation_.reasons().AddUnsettled(condition, &questions);
     evaluation_.reasons().AddSilent(condition, &questions);
-    for (size_t i = 0; i < questions.size(); ++i) {
-      if (questions[i]) Add(static_cast<int>(i), rule, weight, tier);
-    }
+    questions.ForEach([&](int question) { Add(question, rule, weight, tier); });
   }
 
   void Add(int question, const std::string& rule, Weight weight,
@@ -97,7 +96,7 @@ class AskList {
     candidate.asked = true;
     candidate.weight = std::min(candidate.weight, weight);
     candidate.tier = std::max(candidate.tier, tier);
-    candidate.rules.push_back(rule);
+    candidate.rules.push_back(&rule);
   }
 
   bool IsAnswered(int question) const {

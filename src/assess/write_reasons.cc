@@ -1,5 +1,3 @@
-#include <vector>
-
 #include "src/assess/write_reply.h"
 
 namespace afterleaf {
@@ -15,11 +13,10 @@ void WriteAnswers(const CompiledPack& pack, const FactSet& answers,
 void WriteUnsettled(const Evaluation& evaluation, ConditionId condition,
                     google::protobuf::RepeatedPtrField<std::string>* out) {
   const CompiledPack& pack = evaluation.pack();
-  std::vector<bool> questions(pack.questions.size(), false);
+  QuestionSet questions;
   evaluation.reasons().AddUnsettled(condition, &questions);
-  for (size_t i = 0; i < questions.size(); ++i) {
-    if (questions[i]) *out->Add() = pack.questions[i].id;
-  }
+  questions.ForEach(
+      [&](int question) { *out->Add() = pack.questions[question].id; });
 }
 
 }  // namespace afterleaf

@@ -8,15 +8,16 @@
 
 namespace afterleaf {
 
-// A set of facts, for the reasons of an output.
-class FactSet {
+// A set of positions in one of the lists of a pack. Holds those below 512
+// without allocating.
+class PositionSet {
  public:
-  void Add(FactId fact) {
-    const size_t word = static_cast<size_t>(fact) / 64;
+  void Add(int position) {
+    const size_t word = static_cast<size_t>(position) / 64;
     if (words_.size() <= word) words_.resize(word + 1, 0);
-    words_[word] |= uint64_t{1} << (fact % 64);
+    words_[word] |= uint64_t{1} << (position % 64);
   }
-  void AddAll(const FactSet& other) {
+  void AddAll(const PositionSet& other) {
     if (words_.size() < other.words_.size()) {
       words_.resize(other.words_.size(), 0);
     }
@@ -24,16 +25,16 @@ class FactSet {
       words_[i] |= other.words_[i];
     }
   }
-  bool Contains(FactId fact) const {
-    const size_t word = static_cast<size_t>(fact) / 64;
-    return word < words_.size() && ((words_[word] >> (fact % 64)) & 1) != 0;
+  bool Contains(int position) const {
+    const size_t word = static_cast<size_t>(position) / 64;
+    return word < words_.size() && ((words_[word] >> (position % 64)) & 1) != 0;
   }
-  // Calls `visit` with every fact, smallest first.
+  // Calls `visit` with every position, smallest first.
   template <class Visitor>
   void ForEach(Visitor visit) const {
     for (size_t i = 0; i < words_.size(); ++i) {
       for (uint64_t rest = words_[i]; rest != 0; rest &= rest - 1) {
-        visit(static_cast<FactId>(i * 64 + __builtin_ctzll(rest)));
+        visit(static_cast<int>(i * 64 + __builtin_ctzll(rest)));
       }
     }
   }
@@ -41,6 +42,11 @@ class FactSet {
  private:
   absl::InlinedVector<uint64_t, 8> words_;
 };
+
+// Facts, for the reasons of an output.
+using FactSet = PositionSet;
+// Questions, for what is still to be asked (see CompiledPack::questions).
+using QuestionSet = PositionSet;
 
 }  // namespace afterleaf
 

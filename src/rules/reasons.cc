@@ -1,5 +1,6 @@
 #include "src/rules/reasons.h"
 
+#include "absl/container/inlined_vector.h"
 #include "src/rules/evaluate.h"
 
 namespace afterleaf {
@@ -15,8 +16,7 @@ bool IsTest(const ConditionNode& node) {
 // once, however many conditions read it.
 class OpenParts {
  public:
-  OpenParts(const CompiledPack& pack, ConditionId first)
-      : pack_(pack), seen_(pack.findings.size(), false) {
+  OpenParts(const CompiledPack& pack, ConditionId first) : pack_(pack) {
     if (first != kNoCondition) Add(first);
   }
 
@@ -30,8 +30,8 @@ class OpenParts {
     if (!IsTest(test)) return false;
     const Fact& fact = pack_.facts[test.fact];
     if (fact.kind != FactKind::kFinding) return false;
-    if (!seen_[fact.owner]) Add(pack_.findings[fact.owner].when);
-    seen_[fact.owner] = true;
+    if (!seen_.Contains(fact.owner)) Add(pack_.findings[fact.owner].when);
+    seen_.Add(fact.owner);
     return true;
   }
   // The next part, kNoCondition when none is left.
@@ -44,8 +44,8 @@ class OpenParts {
 
  private:
   const CompiledPack& pack_;
-  std::vector<bool> seen_;
-  std::vector<ConditionId> parts_;
+  PositionSet seen_;
+  absl::InlinedVector<ConditionId, 64> parts_;
 };
 
 }  // namespace
@@ -197,29 +197,29 @@ void Reasons::Impossible(ConditionId condition, FactSet* out) const {
   }
 }
 
-void Reasons::AddQuestion(FactId fact, std::vector<bool>* questions) const {
+void Reasons::AddQuestion(FactId fact, QuestionSet* questions) const {
   const Fact& info = pack_.facts[fact];
   switch (info.kind) {
     case FactKind::kInput:
-      (*questions)[pack_.question_of_input(info.owner)] = true;
+      questions->Add(pack_.question_of_input(info.owner));
       return;
     case FactKind::kScaleTotal:
     case FactKind::kScaleBand:
     case FactKind::kScaleItem: {
       const CompiledScale& scale = pack_.scales[info.owner];
       if (!scale.bound_to_inputs()) {
-        (*questions)[pack_.question_of_scale(info.owner)] = true;
+        questions->Add(pack_.question_of_scale(info.owner));
         return;
       }
       for (const CompiledItem& item : scale.items) {
         if (!facts_.IsKnown(pack_.inputs[item.input].fact)) {
-          (*questions)[pack_.question_of_input(item.input)] = true;
+          questions->Add(pack_.question_of_input(item.input));
         }
       }
       return;
     }
     case FactKind::kLastUseHours:
-      (*questions)[pack_.question_of_last_use()] = true;
+      questions->Add(pack_.question_of_last_use());
       return;
     default:
       return;
@@ -227,7 +227,7 @@ void Reasons::AddQuestion(FactId fact, std::vector<bool>* questions) const {
 }
 
 void Reasons::AddUnsettled(ConditionId condition,
-                           std::vector<bool>* questions) const {
+                           QuestionSet* questions) const {
   OpenParts parts(pack_, condition);
   for (ConditionId next = parts.Take(); next != kNoCondition;
        next = parts.Take()) {
@@ -247,8 +247,7 @@ bool Reasons::IsOpenIfAsked(ConditionId condition) const {
          CouldHold(pack_, condition, facts_);
 }
 
-void Reasons::AddSilent(ConditionId condition,
-                        std::vector<bool>* questions) const {
+void Reasons::AddSilent(ConditionId condition, QuestionSet* questions) const {
   // Below an `all` of which one member is certain, everything silent counts.
   OpenParts waiting(pack_, kNoCondition);
   OpenParts parts(pack_, condition);

@@ -41,11 +41,11 @@ class Reasons {
   FactSet WhyPossible(ConditionId condition) const;
 
   // Answers that are not known and keep a possible condition from being
-  // settled, as questions (see CompiledPack::questions).
-  void AddUnsettled(ConditionId condition, std::vector<bool>* questions) const;
+  // settled, as questions.
+  void AddUnsettled(ConditionId condition, QuestionSet* questions) const;
   // Answers that were never asked, where asking could complete an `all` of
   // which another member is certain.
-  void AddSilent(ConditionId condition, std::vector<bool>* questions) const;
+  void AddSilent(ConditionId condition, QuestionSet* questions) const;
 
   // What was cited for a judgement's fact.
   const FactSet& Judgement(FactId fact) const { return judged_[fact]; }
@@ -57,7 +57,7 @@ class Reasons {
   void CiteTest(const ConditionNode& test, FactSet* out) const;
   void CiteTier(const ConditionNode& test, FactSet* out) const;
   bool IsOpenIfAsked(ConditionId condition) const;
-  void AddQuestion(FactId fact, std::vector<bool>* questions) const;
+  void AddQuestion(FactId fact, QuestionSet* questions) const;
 
   const CompiledPack& pack_;
   const FactTable& facts_;

@@ -68,12 +68,12 @@ class ReasonsOfConditions : public ::testing::Test {
     return Names(compiled(), Settled(compiled(), facts).WhyPossible(When(i)));
   }
   std::vector<std::string> Unsettled(int i, const FactTable& facts) const {
-    std::vector<bool> questions(compiled().questions.size());
+    QuestionSet questions;
     Settled(compiled(), facts).AddUnsettled(When(i), &questions);
     return Asked(questions);
   }
   std::vector<std::string> Silence(int i, const FactTable& facts) const {
-    std::vector<bool> questions(compiled().questions.size());
+    QuestionSet questions;
     Settled(compiled(), facts).AddSilent(When(i), &questions);
     return Asked(questions);
   }
@@ -81,11 +81,10 @@ class ReasonsOfConditions : public ::testing::Test {
   ConditionId When(int i) const { return compiled().findings[i].when; }
 
  private:
-  std::vector<std::string> Asked(const std::vector<bool>& questions) const {
+  std::vector<std::string> Asked(const QuestionSet& questions) const {
     std::vector<std::string> ids;
-    for (size_t i = 0; i < questions.size(); ++i) {
-      if (questions[i]) ids.push_back(compiled().questions[i].id);
-    }
+    questions.ForEach(
+        [&](int i) { ids.push_back(compiled().questions[i].id); });
     return ids;
   }
 
@@ -235,13 +234,13 @@ TEST_P(ReasonsOfRandomConditions, AnsweringWhatIsUnsettledSettlesIt) {
       const State state = random_inputs_.NextState();
       const FactTable facts = Facts(pack, state);
       const Truth truth = Evaluate(pack, when, facts);
-      std::vector<bool> questions(pack.questions.size());
+      QuestionSet questions;
       Settled(pack, facts).AddUnsettled(when, &questions);
       State answered = state;
       bool asks = false;
       for (size_t k = 0; k < inputs_.size(); ++k) {
         const int input = pack.input_by_id.at(inputs_[k].id);
-        if (!questions[pack.question_of_input(input)]) continue;
+        if (!questions.Contains(pack.question_of_input(input))) continue;
         asks = true;
         ASSERT_NE(state[k] & (state[k] - 1), 0u)
             << "asks for what is known: " << inputs_[k].id;
