@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
+#include <cstdlib>
 
 #include "absl/strings/str_cat.h"
 
@@ -51,6 +53,26 @@ std::string ReadFile(const std::string& path, std::size_t limit,
   const std::string fault = ReadDescriptor(descriptor, limit, bytes);
   ::close(descriptor);
   return fault;
+}
+
+std::string WriteFile(const std::string& path, absl::string_view text) {
+  // Beside the file, for a rename stays within one file system.
+  std::string beside = absl::StrCat(path, ".XXXXXX");
+  const int descriptor = ::mkostemp(&beside[0], O_CLOEXEC);
+  if (descriptor < 0) return "cannot be written there";
+  struct stat old = {};
+  // The mode of the file that was, or what a new file would get.
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  const mode_t mode = ::stat(path.c_str(), &old) == 0
+                          ? old.st_mode & 07777
+                          : static_cast<mode_t>(0666 & ~mask);
+  bool written = ::fchmod(descriptor, mode) == 0 && WriteAll(descriptor, text);
+  written = ::close(descriptor) == 0 && written;
+  written = written && ::rename(beside.c_str(), path.c_str()) == 0;
+  if (written) return "";
+  ::unlink(beside.c_str());
+  return "cannot be written";
 }
 
 bool WriteAll(int descriptor, absl::string_view text) {

@@ -19,6 +19,11 @@ std::string ReadFile(const std::string& path, std::size_t limit,
 // The name of `path` in errors.
 std::string FileLabel(const std::string& path);
 
+// Writes `text` to the file `path`, whole or not at all: whoever reads the file
+// meanwhile, and whoever finds it after a failure, sees the old content or the
+// new. Returns what is wrong, or "".
+std::string WriteFile(const std::string& path, absl::string_view text);
+
 // Writes all of `text` to a file descriptor; false when that fails.
 bool WriteAll(int descriptor, absl::string_view text);
 

@@ -91,6 +91,13 @@ class Command(unittest.TestCase):
                       ["pack", "lint", "no/such/folder"],
                       ["pack", "test", "no/such/folder"],
                       ["pack", "test", "content/kratom", "--filter", "QQQ"],
+                      ["pack", "test", "content/kratom", "--jobs", "0"],
+                      ["pack", "test", "content/kratom", "--jobs", "many"],
+                      ["pack", "test", "content/kratom", "--allow-milder"],
+                      ["pack", "test", "content/kratom", "--update",
+                       "--junit", "results.xml"],
+                      ["pack", "coverage", "no/such/folder"],
+                      ["pack", "coverage", "content/kratom", "--jobs", "1025"],
                       ["--pack"], ["contacts", "--pack", "no/such/pack"]):
             with self.subTest(words):
                 done = afterleaf(*words)
@@ -207,13 +214,12 @@ class Packs(unittest.TestCase):
         self.assertEqual(lint.returncode, 0, lint.stdout)
         done = afterleaf("pack", "test", "content/kratom")
         self.assertEqual(done.returncode, 0, done.stdout)
-        self.assertIn("\nok    V-06  ", done.stdout)
-        self.assertRegex(done.stdout, r"\n\d+ examples, (\d+) passed, 0 failed\n$")
+        self.assertRegex(done.stdout, r"^\d+ examples, (\d+) passed, 0 failed\n$")
 
     def test_a_filter_picks_examples(self):
         done = afterleaf("pack", "test", "content/kratom", "--filter", "V-06")
         self.assertEqual(done.returncode, 0)
-        self.assertIn("1 example, 1 passed, 0 failed", done.stdout)
+        self.assertEqual(done.stdout, "1 example, 1 passed, 0 failed\n")
 
     def test_a_changed_threshold_fails_naming_example_and_difference(self):
         scale = self.copy / "scales" / "phq9.textproto"
