@@ -1,9 +1,12 @@
 #include "src/authoring/test_run.h"
 
 #include <set>
+#include <utility>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "afterleaf/v1/example.pb.h"
+#include "src/authoring/invariants.h"
 #include "src/authoring/parallel.h"
 
 namespace afterleaf {
@@ -31,11 +34,24 @@ std::vector<ExampleDirectory::Entry> FilterExamples(
 std::vector<ExampleResult> RunExamples(
     const Pack& pack, const std::vector<ExampleDirectory::Entry>& examples,
     int jobs) {
+  const MessageTypes types;
+  const InvariantChecker invariants(types, pack);
   std::vector<ExampleResult> results(examples.size());
   ParallelFor(examples.size(), jobs, [&](std::size_t i) {
     const v1::Example example = Parse(examples[i]);
-    results[i] = {example.id(), example.title(), examples[i].location,
-                  ExplainExample(pack, example)};
+    ExampleResult& result = results[i];
+    result = {example.id(),
+              example.title(),
+              examples[i].location,
+              ExplainExample(pack, example),
+              {}};
+    if (!example.has_patient()) return;
+    InvariantCheck check = invariants.Check(example.patient());
+    result.invariants = std::move(check.applied);
+    for (const std::string& broken : check.broken) {
+      result.differences.push_back(
+          {absl::StrCat("breaks invariant ", broken), {}});
+    }
   });
   std::set<std::string> ids;
   for (ExampleResult& result : results) {

@@ -3,6 +3,7 @@
 #ifndef AFTERLEAF_AUTHORING_TEST_RUN_H_
 #define AFTERLEAF_AUTHORING_TEST_RUN_H_
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,9 @@ struct ExampleResult {
   FileLocation location;
   // Empty: it passes.
   std::vector<Difference> differences;
+  // Ids of the invariants that say something about its patient. Those that do
+  // not hold are among the differences.
+  std::set<std::string> invariants;
 
   bool ok() const { return differences.empty(); }
 };
@@ -29,9 +33,10 @@ std::vector<ExampleDirectory::Entry> FilterExamples(
     const std::vector<ExampleDirectory::Entry>& examples,
     absl::string_view text);
 
-// Runs examples on up to `jobs` threads. The results stand in the order of the
-// examples and are the same whatever `jobs`. An example without an id, or with
-// the id of an earlier one, fails too.
+// Runs examples on up to `jobs` threads, and holds the pack's invariants
+// against their patients. The results stand in the order of the examples and
+// are the same whatever `jobs`. An example without an id, or with the id of an
+// earlier one, fails too.
 std::vector<ExampleResult> RunExamples(
     const Pack& pack, const std::vector<ExampleDirectory::Entry>& examples,
     int jobs);

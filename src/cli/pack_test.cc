@@ -3,6 +3,7 @@
 #include "afterleaf/pack.h"
 
 #include <filesystem>
+#include <set>
 
 #include "absl/strings/str_cat.h"
 #include "src/authoring/junit.h"
@@ -53,13 +54,20 @@ Outcome Test(const Pack& pack, const std::string& folder,
   const bool verbose = invocation.options.count("verbose") > 0;
   Outcome outcome;
   int failed = 0;
+  std::set<std::string> invariants;
   for (const authoring::ExampleResult& result : results) {
     failed += result.ok() ? 0 : 1;
+    invariants.insert(result.invariants.begin(), result.invariants.end());
     if (verbose || !result.ok()) AppendResult(folder, result, &outcome.out);
   }
   const int run = static_cast<int>(results.size());
   absl::StrAppend(&outcome.out, Counted(run, "example"), ", ", run - failed,
                   " passed, ", failed, " failed\n");
+  if (!invariants.empty()) {
+    absl::StrAppend(&outcome.out, "held against their patients: ",
+                    Counted(static_cast<int>(invariants.size()), "invariant"),
+                    "\n");
+  }
   if (failed > 0) outcome.exit_code = kFindings;
   const std::string junit = invocation.Get("junit", "");
   if (!junit.empty()) {

@@ -12,6 +12,7 @@ namespace afterleaf {
 namespace authoring {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
@@ -46,6 +47,18 @@ TEST(RunExamples, FailsTheSecondOfTwoWithOneIdAndOneWithoutAnId) {
   EXPECT_EQ(results[1].differences[0].what, "another example has the same id");
   ASSERT_FALSE(results[2].ok());
   EXPECT_EQ(results[2].differences[0].what, "has no id");
+}
+
+TEST(RunExamples, HoldsTheInvariantsAgainstThePatients) {
+  const Pack pack = support::TinyPack(R"(
+    invariants { id: "SEEN" sentence: "Everybody is seen the same day."
+                 then { fact: "tier" from: 2 } })");
+  const std::vector<ExampleResult> results =
+      RunExamples(pack, {Entry("a", "T0")}, 1);
+  EXPECT_THAT(results[0].invariants, ElementsAre("SEEN"));
+  ASSERT_FALSE(results[0].ok());
+  EXPECT_EQ(results[0].differences[0].what,
+            "breaks invariant SEEN: Everybody is seen the same day.");
 }
 
 TEST(RunExamples, IsTheSameWhateverTheNumberOfThreads) {
