@@ -7,7 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
-#include "src/authoring/coverage.h"
+#include "src/authoring/coverage/coverage.h"
 #include "src/cli/command.h"
 #include "src/cli/pack_examples.h"
 

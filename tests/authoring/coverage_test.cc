@@ -1,4 +1,4 @@
-#include "src/authoring/coverage.h"
+#include "src/authoring/coverage/coverage.h"
 
 #include <string>
 #include <vector>

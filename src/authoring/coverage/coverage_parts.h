@@ -1,8 +1,8 @@
 // What the parts of coverage share: each declares the obligations of its part
 // of a pack, then looks at one example at a time.
 
-#ifndef AFTERLEAF_AUTHORING_COVERAGE_PARTS_H_
-#define AFTERLEAF_AUTHORING_COVERAGE_PARTS_H_
+#ifndef AFTERLEAF_AUTHORING_COVERAGE_COVERAGE_PARTS_H_
+#define AFTERLEAF_AUTHORING_COVERAGE_COVERAGE_PARTS_H_
 
 #include <memory>
 #include <string>
@@ -11,7 +11,7 @@
 
 #include "afterleaf/v1/example.pb.h"
 #include "src/assess/evaluation.h"
-#include "src/authoring/coverage.h"
+#include "src/authoring/coverage/coverage.h"
 #include "src/pack/compiled_pack.h"
 
 namespace afterleaf {
@@ -77,4 +77,4 @@ std::unique_ptr<CoveragePart> CoverPhaseModel(const CompiledPack& pack,
 }  // namespace authoring
 }  // namespace afterleaf
 
-#endif  // AFTERLEAF_AUTHORING_COVERAGE_PARTS_H_
+#endif  // AFTERLEAF_AUTHORING_COVERAGE_COVERAGE_PARTS_H_

@@ -1,4 +1,4 @@
-#include "src/authoring/out_of_sight.h"
+#include "src/authoring/coverage/out_of_sight.h"
 
 #include <algorithm>
 #include <iterator>

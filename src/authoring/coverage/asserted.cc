@@ -1,4 +1,4 @@
-#include "src/authoring/asserted.h"
+#include "src/authoring/coverage/asserted.h"
 
 namespace afterleaf {
 namespace authoring {

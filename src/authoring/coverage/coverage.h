@@ -6,8 +6,8 @@
 // concerned: an example that compares only the phase covers no alert. What the
 // domains prove impossible is no obligation.
 
-#ifndef AFTERLEAF_AUTHORING_COVERAGE_H_
-#define AFTERLEAF_AUTHORING_COVERAGE_H_
+#ifndef AFTERLEAF_AUTHORING_COVERAGE_COVERAGE_H_
+#define AFTERLEAF_AUTHORING_COVERAGE_COVERAGE_H_
 
 #include <string>
 #include <vector>
@@ -80,4 +80,4 @@ CoverageReport MeasureCoverage(
 }  // namespace authoring
 }  // namespace afterleaf
 
-#endif  // AFTERLEAF_AUTHORING_COVERAGE_H_
+#endif  // AFTERLEAF_AUTHORING_COVERAGE_COVERAGE_H_

@@ -1,13 +1,13 @@
 // Parts of a pack whose outcome no expectation can compare.
 
-#ifndef AFTERLEAF_AUTHORING_OUT_OF_SIGHT_H_
-#define AFTERLEAF_AUTHORING_OUT_OF_SIGHT_H_
+#ifndef AFTERLEAF_AUTHORING_COVERAGE_OUT_OF_SIGHT_H_
+#define AFTERLEAF_AUTHORING_COVERAGE_OUT_OF_SIGHT_H_
 
 #include <vector>
 
 #include "afterleaf/v1/intensity.pb.h"
-#include "src/authoring/condition_reach.h"
 #include "src/authoring/condition_tree.h"
+#include "src/authoring/coverage/condition_reach.h"
 
 namespace afterleaf {
 namespace authoring {
@@ -26,4 +26,4 @@ void DropOutOfSight(const CompiledPack& pack, const ConditionTree& tree,
 }  // namespace authoring
 }  // namespace afterleaf
 
-#endif  // AFTERLEAF_AUTHORING_OUT_OF_SIGHT_H_
+#endif  // AFTERLEAF_AUTHORING_COVERAGE_OUT_OF_SIGHT_H_

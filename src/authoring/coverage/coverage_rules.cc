@@ -1,7 +1,7 @@
 #include "absl/strings/str_cat.h"
-#include "src/authoring/asserted.h"
-#include "src/authoring/coverage_parts.h"
-#include "src/authoring/out_of_sight.h"
+#include "src/authoring/coverage/asserted.h"
+#include "src/authoring/coverage/coverage_parts.h"
+#include "src/authoring/coverage/out_of_sight.h"
 #include "src/pack/issue_sink.h"
 
 namespace afterleaf {

@@ -1,12 +1,12 @@
 // What an example asserts: which outcomes its expectation compares.
 
-#ifndef AFTERLEAF_AUTHORING_ASSERTED_H_
-#define AFTERLEAF_AUTHORING_ASSERTED_H_
+#ifndef AFTERLEAF_AUTHORING_COVERAGE_ASSERTED_H_
+#define AFTERLEAF_AUTHORING_COVERAGE_ASSERTED_H_
 
 #include <algorithm>
 #include <string>
 
-#include "src/authoring/coverage_parts.h"
+#include "src/authoring/coverage/coverage_parts.h"
 
 namespace afterleaf {
 namespace authoring {
@@ -46,4 +46,4 @@ bool AssertsBandSet(const ExampleRun& run, int scale);
 }  // namespace authoring
 }  // namespace afterleaf
 
-#endif  // AFTERLEAF_AUTHORING_ASSERTED_H_
+#endif  // AFTERLEAF_AUTHORING_COVERAGE_ASSERTED_H_

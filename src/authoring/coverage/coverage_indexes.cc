@@ -1,10 +1,10 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
-#include "src/authoring/asserted.h"
-#include "src/authoring/coverage_parts.h"
-#include "src/authoring/legal_numbers.h"
-#include "src/authoring/what_if.h"
+#include "src/authoring/coverage/asserted.h"
+#include "src/authoring/coverage/coverage_parts.h"
+#include "src/authoring/coverage/legal_numbers.h"
+#include "src/authoring/coverage/what_if.h"
 #include "src/pack/issue_sink.h"
 #include "src/rules/evaluate.h"
 

@@ -1,7 +1,7 @@
 // What no person at all could show about a condition.
 
-#ifndef AFTERLEAF_AUTHORING_CONDITION_REACH_H_
-#define AFTERLEAF_AUTHORING_CONDITION_REACH_H_
+#ifndef AFTERLEAF_AUTHORING_COVERAGE_CONDITION_REACH_H_
+#define AFTERLEAF_AUTHORING_COVERAGE_CONDITION_REACH_H_
 
 #include <cstdint>
 #include <optional>
@@ -47,4 +47,4 @@ Reach ReachOf(const CompiledPack& pack, const ConditionTree& tree,
 }  // namespace authoring
 }  // namespace afterleaf
 
-#endif  // AFTERLEAF_AUTHORING_CONDITION_REACH_H_
+#endif  // AFTERLEAF_AUTHORING_COVERAGE_CONDITION_REACH_H_

@@ -1,4 +1,4 @@
-#include "src/authoring/legal_numbers.h"
+#include "src/authoring/coverage/legal_numbers.h"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 // What would become of an example if one number were another.
 
-#ifndef AFTERLEAF_AUTHORING_WHAT_IF_H_
-#define AFTERLEAF_AUTHORING_WHAT_IF_H_
+#ifndef AFTERLEAF_AUTHORING_COVERAGE_WHAT_IF_H_
+#define AFTERLEAF_AUTHORING_COVERAGE_WHAT_IF_H_
 
 #include <cstdint>
 
@@ -29,4 +29,4 @@ bool IndexNumberMatters(const v1::ExpectedAssessment& expected,
 }  // namespace authoring
 }  // namespace afterleaf
 
-#endif  // AFTERLEAF_AUTHORING_WHAT_IF_H_
+#endif  // AFTERLEAF_AUTHORING_COVERAGE_WHAT_IF_H_

@@ -1,7 +1,7 @@
 // The numbers that a fact can have.
 
-#ifndef AFTERLEAF_AUTHORING_LEGAL_NUMBERS_H_
-#define AFTERLEAF_AUTHORING_LEGAL_NUMBERS_H_
+#ifndef AFTERLEAF_AUTHORING_COVERAGE_LEGAL_NUMBERS_H_
+#define AFTERLEAF_AUTHORING_COVERAGE_LEGAL_NUMBERS_H_
 
 #include <cstdint>
 #include <optional>
@@ -24,4 +24,4 @@ std::optional<int32_t> LegalFrom(const CompiledPack& pack, FactId fact,
 }  // namespace authoring
 }  // namespace afterleaf
 
-#endif  // AFTERLEAF_AUTHORING_LEGAL_NUMBERS_H_
+#endif  // AFTERLEAF_AUTHORING_COVERAGE_LEGAL_NUMBERS_H_

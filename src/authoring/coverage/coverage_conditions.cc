@@ -3,12 +3,12 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "src/authoring/asserted.h"
-#include "src/authoring/condition_reach.h"
 #include "src/authoring/condition_text.h"
 #include "src/authoring/condition_tree.h"
-#include "src/authoring/coverage_parts.h"
-#include "src/authoring/out_of_sight.h"
+#include "src/authoring/coverage/asserted.h"
+#include "src/authoring/coverage/condition_reach.h"
+#include "src/authoring/coverage/coverage_parts.h"
+#include "src/authoring/coverage/out_of_sight.h"
 #include "src/pack/issue_sink.h"
 
 namespace afterleaf {

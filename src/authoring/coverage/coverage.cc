@@ -1,10 +1,10 @@
-#include "src/authoring/coverage.h"
+#include "src/authoring/coverage/coverage.h"
 
 #include <algorithm>
 #include <memory>
 
 #include "afterleaf/v1/example.pb.h"
-#include "src/authoring/coverage_parts.h"
+#include "src/authoring/coverage/coverage_parts.h"
 #include "src/authoring/examples.h"
 #include "src/authoring/parallel.h"
 

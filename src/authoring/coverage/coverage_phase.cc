@@ -3,9 +3,9 @@
 #include <optional>
 
 #include "absl/strings/str_cat.h"
-#include "src/authoring/coverage_parts.h"
-#include "src/authoring/legal_numbers.h"
-#include "src/authoring/what_if.h"
+#include "src/authoring/coverage/coverage_parts.h"
+#include "src/authoring/coverage/legal_numbers.h"
+#include "src/authoring/coverage/what_if.h"
 #include "src/phase/windows.h"
 
 namespace afterleaf {

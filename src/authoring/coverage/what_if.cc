@@ -1,4 +1,4 @@
-#include "src/authoring/what_if.h"
+#include "src/authoring/coverage/what_if.h"
 
 #include <algorithm>
 #include <set>

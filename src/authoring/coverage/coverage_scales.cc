@@ -1,6 +1,6 @@
 #include "absl/strings/str_cat.h"
-#include "src/authoring/coverage_parts.h"
-#include "src/authoring/legal_numbers.h"
+#include "src/authoring/coverage/coverage_parts.h"
+#include "src/authoring/coverage/legal_numbers.h"
 #include "src/pack/issue_sink.h"
 #include "src/scale/score.h"
 

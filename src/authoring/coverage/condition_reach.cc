@@ -1,4 +1,4 @@
-#include "src/authoring/condition_reach.h"
+#include "src/authoring/coverage/condition_reach.h"
 
 #include <algorithm>
 #include <map>
@@ -6,7 +6,7 @@
 #include <tuple>
 #include <utility>
 
-#include "src/authoring/legal_numbers.h"
+#include "src/authoring/coverage/legal_numbers.h"
 
 namespace afterleaf {
 namespace authoring {
