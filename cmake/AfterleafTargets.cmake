@@ -3,9 +3,10 @@
 set(AFTERLEAF_GEN_DIR "${PROJECT_BINARY_DIR}/gen")
 
 # Makes `target` ours: C++17, position independent, nothing exported that is not
-# marked, and every warning an error.
+# marked, and every warning an error. Who links it is asked nothing: a C program
+# may have no C++ compiler.
 function(afterleaf_own_target target)
-  target_compile_features(${target} PUBLIC cxx_std_17)
+  target_compile_features(${target} PRIVATE cxx_std_17)
   set_target_properties(${target} PROPERTIES
     C_STANDARD 99
     C_STANDARD_REQUIRED ON

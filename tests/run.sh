@@ -158,7 +158,7 @@ same_replies() {
 step "packages" install_packages \
   ccache clang clang-format clang-tidy cmake g++ libabsl-dev \
   libclang-rt-14-dev libgmock-dev libgtest-dev libprotobuf-dev ninja-build \
-  nlohmann-json3-dev protobuf-compiler python3 || {
+  nlohmann-json3-dev pkg-config protobuf-compiler python3 || {
   fault "packages"
   finish
 }

@@ -55,6 +55,17 @@ const std::vector<Command>& PackCommands() {
        1,
        1,
        RunPackCoverage},
+      {"pack build",
+       "DIR OUT",
+       "Write a pack as the one file that apps load.",
+       "OUT holds the bytes for Pack::Load and afterleaf_engine_create, the "
+       "examples not among them. It is written whole or not at all. A pack "
+       "with errors is refused and they are listed; warnings are listed too.",
+       "afterleaf pack build examples/own_pack/pack /tmp/caffeine.pack",
+       {},
+       2,
+       2,
+       RunPackBuild},
   };
   return *commands;
 }

@@ -29,6 +29,7 @@ ROOMS = {
     "assess": _BELOW_MIDDLE | _MIDDLE,
     "c": set(_ROOMS_OF_LIBRARY),
     "authoring": set(_ROOMS_OF_LIBRARY),
+    "testing": _ROOMS_OF_LIBRARY | {"authoring"},
     "cli": _ROOMS_OF_LIBRARY | {"authoring"},
 }
 
@@ -42,6 +43,7 @@ PUBLIC_HEADERS = {
     "afterleaf/use_log.h": "use_log",
     "afterleaf/assess.h": "assess",
     "afterleaf/afterleaf.h": "c",
+    "afterleaf/testing.h": "testing",
 }
 
 # Edges that stand against the arrow on purpose: file -> include: why.
@@ -52,7 +54,7 @@ EXCEPTIONS = {
 }
 
 # Tools may use all of protobuf, and JSON; the library has the lite runtime.
-TOOLS = {"authoring", "cli"}
+TOOLS = {"authoring", "cli", "testing"}
 LITE_PROTOBUF = re.compile(
     r"google/protobuf/(arena|message_lite|repeated_field|repeated_ptr_field"
     r"|wire_format_lite|io/coded_stream|io/zero_copy_stream"
@@ -149,6 +151,8 @@ def _in_file(root, room, system, name, edge):
         return [f"{edge}: not in the lite runtime"]
     if name.startswith("nlohmann/"):
         return [] if room in TOOLS else [f"{edge}: only tools read JSON"]
+    if name == "gtest/gtest.h":
+        return [] if room == "testing" else [f"{edge}: only testing makes tests"]
     if system and name.startswith("sys/"):
         return [] if room == "cli" else [f"{edge}: only the command asks POSIX"]
     return [f'{edge}: unknown; write "src/<room>/<file>" or '

@@ -2,7 +2,7 @@
 """The library has no side effects, and the engine knows no drug.
 
 No clock, locale, environment, file, network, random number, print or mutable
-global in src, tools (authoring, cli) apart; and no word of the shipped content
+global in src, tools (authoring, testing, cli) apart; and no word of the shipped content
 in the engine. What the compiled library itself asks of the system and keeps in
 memory is looked at by binary_test.py.
 """
@@ -15,7 +15,7 @@ import unittest
 import source_text
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-TOOLS = {"authoring", "cli"}
+TOOLS = {"authoring", "cli", "testing"}
 
 HEADERS = {
     "chrono": "no clock", "ctime": "no clock", "time.h": "no clock",
