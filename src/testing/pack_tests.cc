@@ -16,8 +16,8 @@
 #include "afterleaf/v1/example.pb.h"
 #include "gtest/gtest.h"
 #include "src/authoring/descriptors.h"
-#include "src/authoring/examples.h"
 #include "src/authoring/pack_directory.h"
+#include "src/authoring/test_run.h"
 #include "src/testing/test_names.h"
 
 namespace afterleaf {
@@ -122,16 +122,25 @@ std::string Describe(const v1::Example& example,
 
 // Fails with `faults`, and with what differs when the example is run. Without a
 // pack it cannot run, and `faults` say so.
-Check ExampleCheck(const absl::optional<Pack>& pack, const v1::Example& example,
+Check ExampleCheck(const absl::optional<Pack>& pack,
+                   const authoring::ExampleDirectory::Entry& entry,
                    const std::vector<std::string>& faults, const Place& place) {
-  return [pack, example, faults, place]() -> Failures {
+  return [pack, entry, faults, place]() -> Failures {
     std::vector<std::string> lines = faults;
     if (pack.has_value()) {
-      const std::vector<std::string> differences =
-          authoring::RunExample(*pack, example);
-      lines.insert(lines.end(), differences.begin(), differences.end());
+      for (const authoring::ExampleResult& result :
+           authoring::RunExamples(*pack, {entry}, 1)) {
+        for (const authoring::Difference& difference : result.differences) {
+          lines.push_back(difference.what);
+          for (const std::string& why : difference.why) {
+            lines.push_back(absl::StrCat("  - ", why));
+          }
+        }
+      }
     }
     if (lines.empty()) return {};
+    v1::Example example;
+    example.ParseFromString(entry.bytes);
     return {{place, Describe(example, lines)}};
   };
 }
@@ -166,7 +175,6 @@ void RegisterPackTests(const std::string& directory, const std::string& suite) {
     v1::Example example;
     example.ParseFromString(entry.bytes);
     std::vector<std::string> faults;
-    if (example.id().empty()) faults.emplace_back("has no id");
     const auto other =
         first.emplace(example.id(), authoring::FormatLocation(entry.location));
     if (!other.second) {
@@ -179,7 +187,7 @@ void RegisterPackTests(const std::string& directory, const std::string& suite) {
     }
     const Place place = PlaceOf(directory, entry.location);
     Register(absl::StrCat(suite, "Examples"), names.For(example.id()), place,
-             ExampleCheck(pack, example, faults, place));
+             ExampleCheck(pack, entry, faults, place));
   }
 }
 
