@@ -275,6 +275,7 @@ AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_lint_pack(
  *   AFTERLEAF_INVALID_ARGUMENT    malformed bytes, an unknown field, or an id
  *                                 that the pack does not have, with its path
  *   AFTERLEAF_RESOURCE_EXHAUSTED  more than 16 MiB, or more than 1,024 answers
+ *                                 or wordings of scales
  *
  * An answer to a known id with an illegal value is not a failure: it counts as
  * missing, is an INVALID_RESPONSE issue in the reply, and the rest is assessed.
@@ -342,7 +343,9 @@ AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_score_scale(
  *
  * Inputs with questions and legal answers, scales in order, protocols, phases,
  * topics, regions. Item labels are our own words; they are not the wording of a
- * questionnaire. */
+ * questionnaire. That stands beside them where the pack or the request has it
+ * in the very language asked for; one that the licence of its scale does not
+ * permit is an issue in the reply and is not used. */
 AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_describe_pack(
     const afterleaf_engine *engine, afterleaf_bytes request,
     afterleaf_buffer *AFTERLEAF_NULLABLE *AFTERLEAF_NONNULL reply,
@@ -352,7 +355,9 @@ AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_describe_pack(
 /* Ways to reach help. CrisisContactsRequest -> CrisisContactsReply.
  *
  * It assesses nobody and may stand on every screen. An unknown region gives
- * the fallback; every reply has an emergency entry. */
+ * the fallback; every reply has an emergency entry. Other entries that nobody
+ * has verified are withheld unless a signed reason says otherwise, and those of
+ * the fallback then follow. */
 AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_crisis_contacts(
     const afterleaf_engine *engine, afterleaf_bytes request,
     afterleaf_buffer *AFTERLEAF_NULLABLE *AFTERLEAF_NONNULL reply,

@@ -61,7 +61,11 @@ v1::PackReport LintPack(absl::string_view bytes);
 // What an app needs to draw its screens: inputs with question texts and legal
 // answers, scales in order with labels and legal values, protocols, phases,
 // topics and regions. Labels of scale items are our own words: show them as
-// labels, never as the questionnaire's wording.
+// labels, never as the questionnaire's wording. That stands beside them where
+// the pack or the request has it in the very language asked for; one of the
+// request that its scale's licence does not permit, or that does not fit the
+// scale, is an issue in the reply and is not used. RESOURCE_EXHAUSTED for more
+// than 1,024 wordings.
 absl::StatusOr<v1::PackDescription> DescribePack(
     const Pack& pack, const v1::DescribePackRequest& request);
 

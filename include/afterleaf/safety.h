@@ -21,7 +21,9 @@ absl::StatusOr<v1::SafetyReply> ScreenSafety(const Pack& pack,
 
 // Ways to reach help in a region, emergency first; it needs no assessment and
 // may be shown on every screen. An unknown or absent region gives the fallback.
-// Every reply has at least one emergency entry.
+// Every reply has at least one emergency entry. Other entries that nobody has
+// verified are withheld, unless reviewers signed a reason to give them; where
+// that leaves a region short, those of the fallback follow its own.
 absl::StatusOr<v1::CrisisContactsReply> CrisisContacts(
     const Pack& pack, const v1::CrisisContactsRequest& request);
 

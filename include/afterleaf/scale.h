@@ -15,10 +15,14 @@ namespace afterleaf {
 // earlier total.
 //
 // A missing answer is never 0. With too many missing there is no total; the
-// reply then gives the smallest and largest total still possible. An answer
-// outside the legal values is an INVALID_RESPONSE issue in the reply and counts
-// as missing; it is never clamped. Improvement is claimed only for a change of
-// at least the published threshold. The reply is no diagnosis.
+// reply then gives the smallest and largest total still possible, and where the
+// scale says so the band that all of them share. An answer outside the legal
+// values, and a total that no answers can come to in a scale with bands, is an
+// INVALID_RESPONSE issue in the reply and counts as missing; it is never
+// clamped. Of a scale of the method EXTERNAL only a stated total is taken;
+// items are an UNSUPPORTED_SCALE issue. Totals, their bounds and changes count
+// parts of a unit, `total_per_unit` of them. Improvement is claimed only for a
+// change of at least the published threshold. The reply is no diagnosis.
 //
 // INVALID_ARGUMENT, with the path of the field: a scale, item, unit or result
 // that the pack does not have, or more answers than the scale has items.

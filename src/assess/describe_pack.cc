@@ -1,12 +1,84 @@
 #include <set>
 #include <string>
 
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/str_cat.h"
 #include "afterleaf/pack.h"
+#include "src/base/error_detail.h"
+#include "src/base/limits.h"
 #include "src/pack/compiled_pack.h"
 #include "src/pack/texts.h"
+#include "src/pack/wording_check.h"
+#include "src/scale/response.h"
 
 namespace afterleaf {
 namespace {
+
+absl::string_view CodeOf(WordingFault fault) {
+  switch (fault) {
+    case WordingFault::kUnknownScale:
+      return "WORDING_UNKNOWN_SCALE";
+    case WordingFault::kNoLocale:
+      return "WORDING_NO_LOCALE";
+    case WordingFault::kTwice:
+      return "WORDING_TWICE";
+    case WordingFault::kNotPermitted:
+      return "WORDING_NOT_PERMITTED";
+    case WordingFault::kUnknownItem:
+      return "WORDING_UNKNOWN_ITEM";
+    case WordingFault::kUnknownValue:
+      return "WORDING_UNKNOWN_VALUE";
+    case WordingFault::kNoText:
+      break;
+  }
+  return "WORDING_NO_TEXT";
+}
+
+// The wording to show, by scale.
+using WordingsInUse =
+    absl::flat_hash_map<absl::string_view, const v1::ScaleWording*>;
+
+// Those of the pack and of the request in `locale`; of the request only those
+// without fault. The first fault of each refused one is told.
+WordingsInUse ChooseWordings(
+    const CompiledPack& pack, const v1::DescribePackRequest& request,
+    absl::string_view locale,
+    google::protobuf::RepeatedPtrField<v1::Issue>* issues) {
+  WordingsInUse in_use;
+  for (const v1::ScaleWording& wording : pack.source.wordings()) {
+    if (wording.locale() == locale) in_use[wording.scale()] = &wording;
+  }
+  WordingChecker checker(pack, /*stated_permission_counts=*/true);
+  for (int i = 0; i < request.wordings_size(); ++i) {
+    const v1::ScaleWording& wording = request.wordings(i);
+    bool refused = false;
+    checker.Check(wording, absl::StrCat("wordings[", i, "]"),
+                  [&](WordingFault fault, const std::string& path,
+                      absl::string_view message) {
+                    if (refused) return;
+                    refused = true;
+                    AddIssue(CodeOf(fault), path, message, issues);
+                  });
+    if (!refused && wording.locale() == locale) {
+      in_use[wording.scale()] = &wording;
+    }
+  }
+  return in_use;
+}
+
+void ShowWording(const v1::ScaleWording& wording, v1::ScaleDescription* scale) {
+  scale->set_instruction(wording.instruction());
+  absl::flat_hash_map<absl::string_view, const v1::ItemWording*> items;
+  for (const v1::ItemWording& item : wording.items()) {
+    items.emplace(item.item(), &item);
+  }
+  for (v1::ItemDescription& item : *scale->mutable_items()) {
+    const auto found = items.find(item.id());
+    if (found == items.end()) continue;
+    item.set_question(found->second->question());
+    *item.mutable_answers() = found->second->answers();
+  }
+}
 
 class Describer {
  public:
@@ -35,7 +107,7 @@ class Describer {
     }
   }
 
-  void AddScales() {
+  void AddScales(const WordingsInUse& wordings) {
     for (const CompiledScale& scale : pack_.scales) {
       v1::ScaleDescription* out = out_->add_scales();
       out->set_id(scale.source->id());
@@ -62,6 +134,10 @@ class Describer {
       out->set_direction(scale.source->direction());
       out->set_minimum(scale.total_min);
       out->set_maximum(scale.total_max);
+      out->set_method(scale.source->method());
+      out->set_total_per_unit(scale.total_per_unit);
+      const auto wording = wordings.find(scale.source->id());
+      if (wording != wordings.end()) ShowWording(*wording->second, out);
     }
   }
 
@@ -98,14 +174,28 @@ class Describer {
 absl::StatusOr<v1::PackDescription> DescribePack(
     const Pack& pack, const v1::DescribePackRequest& request) {
   const CompiledPack& compiled = pack.compiled();
+  if (request.wordings_size() > kMaxWordings) {
+    return ErrorAt(absl::StatusCode::kResourceExhausted, "wordings",
+                   absl::StrCat("at most ", kMaxWordings, " in one request"));
+  }
   const int locale = FindLocale(compiled, request.locale());
   v1::PackDescription reply;
   *reply.mutable_pack() = pack.identity();
   reply.set_locale(compiled.locales[locale]);
-  for (const std::string& name : compiled.locales) reply.add_locales(name);
+  for (size_t i = 0; i < compiled.locales.size(); ++i) {
+    reply.add_locales(compiled.locales[i]);
+    if (compiled.awaiting_review[i]) {
+      reply.add_locales_awaiting_review(compiled.locales[i]);
+    }
+  }
   Describer describer(compiled, locale, &reply);
   describer.AddInputs();
-  describer.AddScales();
+  // Only the very language asked for: an instrument is validated language by
+  // language.
+  describer.AddScales(ChooseWordings(
+      compiled, request,
+      request.locale().empty() ? compiled.locales[locale] : request.locale(),
+      reply.mutable_issues()));
   describer.AddProtocols();
   describer.AddPhases();
   for (const CompiledTopic& topic : compiled.topics) {

@@ -47,6 +47,19 @@ inline constexpr int kMaxIssues = 1000;
 inline constexpr int kMaxItems = 1024;
 inline constexpr int kMaxItemValue = 1000;
 
+// What finding the totals that the banded scales of a pack can reach may cost,
+// in words of 64 totals that are moved. A scale of 16 items with 5 values each
+// takes a few hundred.
+inline constexpr int kMaxBandWork = 1 << 22;
+
+// The largest total that an EXTERNAL scale may take: as much as kMaxItems items
+// of kMaxItemValue points.
+inline constexpr int kMaxStatedTotal = kMaxItems * kMaxItemValue;
+
+// Wordings of scales in one request: every scale of a large pack in many
+// languages.
+inline constexpr int kMaxWordings = 1024;
+
 // Hours since the last use: 120 years. Larger numbers are no answer.
 inline constexpr int kMaxLastUseHours = 120 * 366 * 24;
 

@@ -57,7 +57,9 @@ const std::vector<Command>& Commands() {
        "afterleaf score PHQ9 1,1,0,-,2,1,0,1,0\n"
        "afterleaf score SOWS --total 24 --earlier 31\n"
        "afterleaf score BARS bG=3",
-       {{"total", "N", "A total computed elsewhere, instead of answers."},
+       {{"total", "N",
+         "A total computed elsewhere, instead of answers: 67 for 6.7 where the "
+         "scale counts tenths."},
         {"earlier", "N", "An earlier total, to tell a change."},
         {"sex", "CODE",
          "F, M, OTHER or UNSPECIFIED, where bands differ by it."},

@@ -24,7 +24,10 @@ std::string PhaseText(const v1::PhaseReply& reply, LayoutOptions options) {
 std::string ScoreText(const v1::ScaleResult& result, LayoutOptions options) {
   Layout layout(options);
   AddScore(result, &layout);
+  // One answer that is the total, counted in parts, stands above already.
+  const bool same = result.expected() == 1 && result.total_per_unit() > 1;
   for (const v1::ItemResult& item : result.items()) {
+    if (same && result.has_total()) break;
     layout.Item(absl::StrCat(item.value(), "  "),
                 item.label().empty() ? item.item() : item.label(), 2);
   }

@@ -1,5 +1,8 @@
 #include "src/cli/report_parts.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdlib>
 #include <map>
 #include <vector>
 
@@ -41,27 +44,52 @@ std::string Distance(const v1::PhaseBoundary& boundary) {
                                                boundary.in_hours_to()));
 }
 
+// A total, which counts parts of a unit: 67 tenths are "6.7".
+std::string InUnits(int total, int per_unit) {
+  if (per_unit <= 1) return absl::StrCat(total);
+  const int size = std::abs(total);
+  std::string fraction = absl::StrCat(size % per_unit);
+  // As many digits as the unit has parts: 1000 parts are three.
+  const std::size_t digits = absl::StrCat(per_unit).size() - 1;
+  fraction.insert(0, digits - std::min(digits, fraction.size()), '0');
+  return absl::StrCat(total < 0 ? "-" : "", size / per_unit, ".", fraction);
+}
+
+std::string BandText(const v1::ScaleResult& score) {
+  const std::string& band =
+      score.band_label().empty() ? score.band() : score.band_label();
+  return band.empty() ? "" : absl::StrCat(" (", band, ")");
+}
+
+std::string NoTotalText(const v1::ScaleResult& score) {
+  std::string text = absl::StrCat("no total: ", score.answered(), " of ",
+                                  score.expected(), " answered");
+  if (score.has_lowest() && score.has_highest()) {
+    absl::StrAppend(&text, "; it would be ",
+                    InUnits(score.lowest(), score.total_per_unit()), " to ",
+                    InUnits(score.highest(), score.total_per_unit()));
+  }
+  if (!score.band().empty()) {
+    absl::StrAppend(&text, BandText(score),
+                    " whatever the missing answers are");
+  }
+  return text;
+}
+
 std::string TotalText(const v1::ScaleResult& score) {
   if (!score.result().empty()) {
     if (score.result() == "yes_any") return "at least one answer is yes";
     if (score.result() == "clear") return "every answer is no";
     return "cannot be told: answers are missing";
   }
-  if (!score.has_total()) {
-    std::string text = absl::StrCat("no total: ", score.answered(), " of ",
-                                    score.expected(), " answered");
-    if (score.has_lowest() && score.has_highest()) {
-      absl::StrAppend(&text, "; it would lie between ", score.lowest(), " and ",
-                      score.highest());
-    }
-    return text;
+  if (!score.has_total()) return NoTotalText(score);
+  std::string text = InUnits(score.total(), score.total_per_unit());
+  // How high a total from elsewhere can be may not be known.
+  if (score.maximum() > 0) {
+    absl::StrAppend(&text, " of ",
+                    InUnits(score.maximum(), score.total_per_unit()));
   }
-  std::string text = absl::StrCat(score.total(), " of ", score.maximum());
-  if (!score.band_label().empty()) {
-    absl::StrAppend(&text, " (", score.band_label(), ")");
-  } else if (!score.band().empty()) {
-    absl::StrAppend(&text, " (", score.band(), ")");
-  }
+  absl::StrAppend(&text, BandText(score));
   if (score.prorated()) {
     absl::StrAppend(&text, ", estimated from ", score.answered(), " of ",
                     score.expected(), " answers");
@@ -72,9 +100,22 @@ std::string TotalText(const v1::ScaleResult& score) {
   return text;
 }
 
-std::string ChangeText(const v1::ScaleChange& change) {
+// "5", "30 percent" or "2, or 30 percent".
+std::string ThresholdText(const v1::ScaleChange& change, int per_unit) {
+  std::vector<std::string> ways;
+  if (change.has_threshold()) {
+    ways.push_back(InUnits(change.threshold(), per_unit));
+  }
+  if (change.has_threshold_percent()) {
+    ways.push_back(absl::StrCat(change.threshold_percent(), " percent"));
+  }
+  return absl::StrJoin(ways, ", or ");
+}
+
+std::string ChangeText(const v1::ScaleChange& change, int per_unit) {
   const std::string points =
-      absl::StrCat(change.points() > 0 ? "+" : "", change.points(), " points");
+      absl::StrCat(change.points() > 0 ? "+" : "",
+                   InUnits(change.points(), per_unit), " points");
   switch (change.verdict()) {
     case v1::ScaleChange::IMPROVED:
       return absl::StrCat("Better than before (", points, ").");
@@ -82,7 +123,7 @@ std::string ChangeText(const v1::ScaleChange& change) {
       return absl::StrCat("Worse than before (", points, ").");
     case v1::ScaleChange::NO_CLEAR_CHANGE:
       return absl::StrCat("No clear change since before (", points,
-                          "; it takes ", change.threshold(), ").");
+                          "; it takes ", ThresholdText(change, per_unit), ").");
     default:
       return absl::StrCat("Since before: ", points,
                           ". What change counts is not known for this scale.");
@@ -166,7 +207,9 @@ void AddScore(const v1::ScaleResult& score, Layout* layout) {
             : absl::StrCat("Total taken over as given, from: ", score.source()),
         2, Style::kFaint);
   }
-  if (score.has_change()) layout->Paragraph(ChangeText(score.change()), 2);
+  if (score.has_change()) {
+    layout->Paragraph(ChangeText(score.change(), score.total_per_unit()), 2);
+  }
   for (const std::string& note : score.notes()) layout->Paragraph(note, 2);
 }
 

@@ -8,6 +8,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
+#include "src/base/limits.h"
 #include "src/pack/compiled_pack.h"
 #include "src/pack/issue_sink.h"
 
@@ -28,6 +29,8 @@ struct CompileContext {
   absl::flat_hash_map<absl::string_view, int> claims;
   absl::flat_hash_map<absl::string_view, int> protocols;
   absl::flat_hash_map<absl::string_view, std::vector<int>> protocols_by_tag;
+  // Of kMaxBandWork.
+  int64_t band_work_left = kMaxBandWork;
 
   // Adds a fact and returns its number; a name that is taken is an issue.
   FactId AddFact(Fact fact, absl::string_view path);
@@ -63,6 +66,9 @@ struct CompileContext {
 void CompileTexts(CompileContext* context);
 void CompileInputs(CompileContext* context);
 void CompileScales(CompileContext* context);
+// After scales, inputs, phases and findings, which they read.
+void CompileScaleConditions(CompileContext* context);
+void CompileWordings(CompileContext* context);
 void CompileIndexes(CompileContext* context);
 void CompilePhaseModel(CompileContext* context);
 void CompileFindings(CompileContext* context);
@@ -91,13 +97,6 @@ ConditionId CompileCondition(CompileContext* context,
 
 // Whether silence can make every test of the condition false.
 bool MayRestOnSilence(const CompiledPack& pack, ConditionId condition);
-
-// Compiles bands that must partition [min, max] in steps of `step`.
-std::vector<CompiledBand> CompileBands(
-    CompileContext* context,
-    const google::protobuf::RepeatedPtrField<v1::Band>& bands,
-    absl::string_view scale, const CompiledScale& compiled,
-    absl::string_view path);
 
 }  // namespace afterleaf
 

@@ -41,6 +41,10 @@ void CompileServices(CompileContext* context) {
                                "dates exist and are written like 2026-01-31");
       }
     }
+    if (!service.shown_unverified_because().empty()) {
+      context->CheckReason(service.shown_unverified_because(),
+                           absl::StrCat(path, ".shown_unverified_because"));
+    }
     regions.insert(service.region());
     if (service.kind() == v1::CrisisService::EMERGENCY) {
       with_emergency.insert(service.region());
@@ -51,6 +55,9 @@ void CompileServices(CompileContext* context) {
         context->RequiredText(absl::StrCat("service.", service.id()), path);
     compiled.note =
         context->OptionalText(absl::StrCat("service.", service.id(), ".note"));
+    compiled.shown = !service.verified_on().empty() ||
+                     service.kind() == v1::CrisisService::EMERGENCY ||
+                     !service.shown_unverified_because().empty();
     pack->services.push_back(compiled);
   }
   regions.insert("");

@@ -1,191 +1,167 @@
 #include <algorithm>
-#include <set>
 #include <string>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "src/base/limits.h"
 #include "src/pack/compile_context.h"
+#include "src/pack/compile_scale_parts.h"
+#include "src/pack/loinc.h"
+#include "src/pack/reachable_totals.h"
+#include "src/pack/total_arithmetic.h"
 
 namespace afterleaf {
 namespace {
 
-std::vector<v1::ValuePoints> PointsOf(const v1::Scale& scale,
-                                      const v1::ScaleItem& item) {
-  const auto& values = item.values().empty() ? scale.values() : item.values();
-  const auto& mapped = item.points().empty() ? scale.points() : item.points();
-  std::vector<v1::ValuePoints> points;
-  for (int32_t value : values) {
-    v1::ValuePoints entry;
-    entry.set_value(value);
-    entry.set_points(value);
-    for (const v1::ValuePoints& mapping : mapped) {
-      if (mapping.value() == value) entry.set_points(mapping.points());
-    }
-    points.push_back(std::move(entry));
-  }
-  return points;
+bool TakesItems(const v1::Scale& scale) {
+  return scale.method() != v1::Scale::EXTERNAL;
 }
 
-// -1 marks a missing answer on the wire, so a legal value is never negative.
-void CheckValues(CompileContext* context, const CompiledItem& item,
-                 const std::string& path) {
-  if (item.points.empty()) {
-    context->issues->Error("PACK_EMPTY_DOMAIN", path,
-                           "an item needs legal values");
-    return;
+// Of the totals of its items, where it has such totals.
+bool HasBands(const v1::Scale& scale) {
+  return !scale.bands().empty() || !scale.band_sets().empty();
+}
+
+class TotalCompiler {
+ public:
+  TotalCompiler(CompileContext* context, const v1::Scale& scale,
+                const std::string& path, CompiledScale* compiled)
+      : context_(context), scale_(scale), path_(path), compiled_(compiled) {}
+
+  void Compile() {
+    CheckUnits();
+    CheckMultiplier();
+    if (TakesItems(scale_)) {
+      if (scale_.has_stated_total()) {
+        Error("PACK_WRONG_TYPE", ".stated_total",
+              "only a scale of the method EXTERNAL has it");
+      }
+      if (compiled_->items.size() > kMaxItems) return;
+      SetRangeOfItems();
+      if (CheckMinAnswered() && PointsAreLegal() && HasBands(scale_) &&
+          scale_.method() != v1::Scale::SCREEN) {
+        SetReachable();
+      }
+    } else {
+      SetStatedRange();
+    }
+    if (HasBands(scale_) && (scale_.method() == v1::Scale::SCREEN ||
+                             scale_.method() == v1::Scale::EXTERNAL)) {
+      Error("PACK_WRONG_TYPE", ".bands",
+            "a scale of the method SCREEN or EXTERNAL has no bands");
+    }
+    if (scale_.band_when_settled() &&
+        (scale_.bands().empty() || scale_.min_answered() != 0)) {
+      Error("PACK_BAD_RANGE", ".band_when_settled",
+            "needs bands, and min_answered must not be set");
+    }
   }
-  std::set<int32_t> seen;
-  for (const v1::ValuePoints& entry : item.points) {
-    if (entry.value() < 0 || entry.value() > kMaxItemValue ||
-        entry.points() < 0 || entry.points() > kMaxItemValue) {
-      context->issues->Error(
-          "PACK_BAD_RANGE", path,
-          absl::StrCat("values and points lie in 0 to ", kMaxItemValue));
+
+ private:
+  void Error(absl::string_view code, absl::string_view field,
+             absl::string_view message) {
+    context_->issues->Error(code, absl::StrCat(path_, field), message);
+  }
+
+  // Other parts would have no short decimal fraction.
+  void CheckUnits() {
+    const int parts = scale_.total_per_unit();
+    if (parts == 0 || parts == 1) return;
+    if (parts != 10 && parts != 100 && parts != 1000) {
+      Error("PACK_BAD_RANGE", ".total_per_unit", "is 1, 10, 100 or 1000");
       return;
     }
-    if (!seen.insert(entry.value()).second) {
-      context->issues->Error("PACK_DUPLICATE_ID", path,
-                             "a legal value is listed twice");
+    compiled_->total_per_unit = parts;
+  }
+
+  void CheckMultiplier() {
+    if (scale_.multiplier() == 0) return;
+    compiled_->multiplier = scale_.multiplier();
+    if (compiled_->multiplier < 1 || compiled_->multiplier > 1000) {
+      Error("PACK_BAD_RANGE", ".multiplier",
+            "the multiplier lies in 1 to 1000");
+      compiled_->multiplier = 1;
+    } else if (compiled_->multiplier > 1 &&
+               (scale_.method() == v1::Scale::MEAN || !TakesItems(scale_))) {
+      Error("PACK_BAD_RANGE", ".multiplier",
+            "a scale of the method MEAN or EXTERNAL has none");
+      compiled_->multiplier = 1;
     }
   }
-}
 
-CompiledItem CompileItem(CompileContext* context, const v1::Scale& scale,
-                         const v1::ScaleItem& item, int position,
-                         const std::string& path) {
-  CompiledItem compiled;
-  context->CheckId(item.id(), path);
-  compiled.points = PointsOf(scale, item);
-  CheckValues(context, compiled, path);
-  Fact fact;
-  fact.name = absl::StrCat(scale.id(), ".", item.id());
-  fact.kind = FactKind::kScaleItem;
-  fact.stage = Stage::kAnswers;
-  fact.owner = position;
-  fact.may_be_silent = true;
-  if (!compiled.points.empty()) {
-    const auto by_value = [](const v1::ValuePoints& a,
-                             const v1::ValuePoints& b) {
-      return a.value() < b.value();
-    };
-    const auto by_points = [](const v1::ValuePoints& a,
-                              const v1::ValuePoints& b) {
-      return a.points() < b.points();
-    };
-    const auto values = std::minmax_element(compiled.points.begin(),
-                                            compiled.points.end(), by_value);
-    const auto points = std::minmax_element(compiled.points.begin(),
-                                            compiled.points.end(), by_points);
-    fact.min = values.first->value();
-    fact.max = values.second->value();
-    compiled.min_points = points.first->points();
-    compiled.max_points = points.second->points();
-  }
-  compiled.fact = context->AddFact(std::move(fact), path);
-  compiled.summed = !item.not_summed();
-  compiled.safety = item.safety();
-  if (!item.input().empty()) {
-    compiled.input =
-        context->FindInput(item.input(), absl::StrCat(path, ".input"));
-    const bool zero_or_one =
-        compiled.points.size() == 2 &&
-        std::all_of(compiled.points.begin(), compiled.points.end(),
-                    [](const v1::ValuePoints& entry) {
-                      return entry.value() == 0 || entry.value() == 1;
-                    });
-    if (compiled.input >= 0 &&
-        (context->pack->source.inputs(compiled.input).domain_case() !=
-             v1::Input::kYesNo ||
-         !zero_or_one)) {
-      context->issues->Error("PACK_WRONG_TYPE", absl::StrCat(path, ".input"),
-                             "an item that stands in an input has the values "
-                             "0 and 1, and the input is yes/no");
-    }
-  }
-  compiled.label = context->RequiredText(
-      item.label().empty() ? absl::StrCat("scale.", scale.id(), ".", item.id())
-                           : item.label(),
-      absl::StrCat(path, ".label"));
-  return compiled;
-}
-
-int FindItem(CompileContext* context, const v1::Scale& scale,
-             absl::string_view id, absl::string_view path) {
-  for (int i = 0; i < scale.items_size(); ++i) {
-    if (scale.items(i).id() == id) return i;
-  }
-  context->issues->Error("PACK_UNKNOWN_ID", path,
-                         absl::StrCat("the scale has no item \"", id, "\""));
-  return -1;
-}
-
-void CompileSkips(CompileContext* context, const v1::Scale& scale,
-                  const std::string& path, CompiledScale* compiled) {
-  int index = 0;
-  for (const v1::SkipRule& skip : scale.skips()) {
-    const std::string skip_path = absl::StrCat(path, ".skips[", index++, "]");
-    CompiledSkip result;
-    result.item = FindItem(context, scale, skip.item(), skip_path);
-    result.value = skip.value();
-    result.set = skip.set();
-    for (const std::string& then : skip.then()) {
-      const int item = FindItem(context, scale, then, skip_path);
-      if (item < 0) continue;
-      const auto& points = compiled->items[item].points;
-      const bool legal = std::any_of(points.begin(), points.end(),
-                                     [&](const v1::ValuePoints& entry) {
-                                       return entry.value() == skip.set();
-                                     });
-      if (!legal) {
-        context->issues->Error("PACK_UNKNOWN_VALUE", skip_path,
-                               "`set` must be a legal value of every item");
+  void SetRangeOfItems() {
+    int64_t low = 0;
+    int64_t high = 0;
+    for (const CompiledItem& item : compiled_->items) {
+      if (!item.summed) continue;
+      ++compiled_->summed_items;
+      if (scale_.method() == v1::Scale::WORST) {
+        low = std::max<int64_t>(low, item.min_points);
+        high = std::max<int64_t>(high, item.max_points);
+      } else {
+        low += item.min_points;
+        high += item.max_points;
       }
-      result.then.push_back(item);
     }
-    if (result.item >= 0) compiled->skips.push_back(std::move(result));
+    compiled_->total_min = TotalOfPoints(*compiled_, low);
+    compiled_->total_max = TotalOfPoints(*compiled_, high);
   }
-}
 
-void SetTotalRange(CompileContext* context, const v1::Scale& scale,
-                   const std::string& path, CompiledScale* compiled) {
-  compiled->multiplier = scale.multiplier() == 0 ? 1 : scale.multiplier();
-  if (compiled->multiplier < 1 || compiled->multiplier > 1000) {
-    context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".multiplier"),
-                           "the multiplier lies in 1 to 1000");
-    compiled->multiplier = 1;
-  }
-  int64_t low = 0;
-  int64_t high = 0;
-  if (compiled->items.size() > kMaxItems) return;
-  for (const CompiledItem& item : compiled->items) {
-    if (!item.summed) continue;
-    ++compiled->summed_items;
-    if (scale.method() == v1::Scale::WORST) {
-      low = std::max<int64_t>(low, item.min_points);
-      high = std::max<int64_t>(high, item.max_points);
-    } else {
-      low += item.min_points;
-      high += item.max_points;
+  void SetStatedRange() {
+    const v1::IntegerDomain& total = scale_.stated_total();
+    if (total.min() < 0 || total.min() > total.max() ||
+        total.max() > kMaxStatedTotal || !scale_.has_stated_total()) {
+      Error("PACK_BAD_RANGE", ".stated_total",
+            absl::StrCat("a scale of the method EXTERNAL needs it, with 0 <= "
+                         "min <= max <= ",
+                         kMaxStatedTotal));
+      return;
     }
+    compiled_->total_min = total.min();
+    compiled_->total_max = total.max();
   }
-  compiled->total_min = static_cast<int32_t>(low * compiled->multiplier);
-  compiled->total_max = static_cast<int32_t>(high * compiled->multiplier);
-  compiled->min_answered =
-      scale.min_answered() == 0 ? compiled->summed_items : scale.min_answered();
-  if (compiled->min_answered < 1 ||
-      compiled->min_answered > compiled->summed_items) {
-    context->issues->Error("PACK_BAD_RANGE",
-                           absl::StrCat(path, ".min_answered"),
-                           "lies in 1 to the number of summed items");
+
+  bool CheckMinAnswered() {
+    compiled_->min_answered = scale_.min_answered() == 0
+                                  ? compiled_->summed_items
+                                  : scale_.min_answered();
+    if (compiled_->min_answered < 1 ||
+        compiled_->min_answered > compiled_->summed_items) {
+      Error("PACK_BAD_RANGE", ".min_answered",
+            "lies in 1 to the number of summed items");
+      return false;
+    }
+    if (compiled_->min_answered < compiled_->summed_items &&
+        (scale_.never_prorate() || scale_.method() != v1::Scale::SUM)) {
+      Error("PACK_BAD_RANGE", ".min_answered", "this scale is never prorated");
+      return false;
+    }
+    return true;
   }
-  if (compiled->min_answered < compiled->summed_items &&
-      (scale.never_prorate() || scale.method() != v1::Scale::SUM)) {
-    context->issues->Error("PACK_BAD_RANGE",
-                           absl::StrCat(path, ".min_answered"),
-                           "this scale is never prorated");
+
+  // Where they are not there is an issue about that already.
+  bool PointsAreLegal() const {
+    return std::all_of(compiled_->items.begin(), compiled_->items.end(),
+                       [](const CompiledItem& item) {
+                         return item.min_points >= 0 &&
+                                item.max_points <= kMaxItemValue;
+                       });
   }
-}
+
+  void SetReachable() {
+    compiled_->reachable =
+        ReachableTotals(*compiled_, &context_->band_work_left);
+    if (!compiled_->reachable.empty()) return;
+    Error("PACK_TOO_LARGE", ".bands",
+          "the totals that answers can come to are too many to hold bands "
+          "against; give the scale fewer items or points, or no bands");
+  }
+
+  CompileContext* context_;
+  const v1::Scale& scale_;
+  const std::string& path_;
+  CompiledScale* compiled_;
+};
 
 void AddScaleFacts(CompileContext* context, const v1::Scale& scale,
                    int position, const std::string& path,
@@ -238,42 +214,77 @@ void AddScaleFacts(CompileContext* context, const v1::Scale& scale,
   compiled->band = context->AddFact(fact, path);
 }
 
-}  // namespace
-
-std::vector<CompiledBand> CompileBands(
-    CompileContext* context,
-    const google::protobuf::RepeatedPtrField<v1::Band>& bands,
-    absl::string_view scale, const CompiledScale& compiled,
-    absl::string_view path) {
-  std::vector<CompiledBand> result;
-  int64_t expected = compiled.total_min;
-  int index = 0;
-  for (const v1::Band& band : bands) {
-    const std::string band_path = absl::StrCat(path, "[", index++, "]");
-    context->CheckId(band.id(), band_path);
-    context->CheckBand(band.from(), band.to(), band_path, &expected);
-    CompiledBand entry;
-    entry.id = band.id();
-    entry.from = band.from();
-    entry.to = band.to();
-    entry.value = compiled.band == kNoFact
-                      ? 0
-                      : context->FindValue(compiled.band, band.id(), band_path);
-    entry.label = context->RequiredText(
-        band.label().empty()
-            ? absl::StrCat("scale.", scale, ".band.", band.id())
-            : band.label(),
-        absl::StrCat(band_path, ".label"));
-    result.push_back(std::move(entry));
+void CheckUnits(CompileContext* context, const v1::Scale& scale,
+                const std::string& path) {
+  for (const v1::TotalUnit& unit : scale.units()) {
+    if (unit.divide_by() < 1 || unit.min() < 0 || unit.min() > unit.max()) {
+      context->issues->Error("PACK_BAD_RANGE",
+                             absl::StrCat(path, ".units ", unit.id()),
+                             "needs 0 <= min <= max and divide_by >= 1");
+    }
   }
-  if (!bands.empty() && expected != int64_t{compiled.total_max} + 1) {
-    context->issues->Error(
-        "PACK_BAND_GAP", path,
-        absl::StrCat("the last band must end at ", compiled.total_max,
-                     ", the largest total"));
-  }
-  return result;
 }
+
+// Percent of the earlier total; where less is worse it can more than double.
+constexpr int kMaxPercent = 1000;
+
+void CheckChanges(CompileContext* context, const v1::Scale& scale,
+                  const std::string& path) {
+  int index = 0;
+  for (const v1::ChangeThreshold& change : scale.changes()) {
+    const std::string change_path =
+        absl::StrCat(path, ".changes[", index++, "]");
+    if (change.points() < 0 || change.percent() < 0 ||
+        change.percent() > kMaxPercent ||
+        (change.points() == 0 && change.percent() == 0)) {
+      context->issues->Error(
+          "PACK_BAD_RANGE", change_path,
+          absl::StrCat("needs points above 0, or percent in 1 to ",
+                       kMaxPercent));
+    }
+    context->CheckEvidence(change.evidence(), change_path);
+  }
+}
+
+// Everything that needs no other table than the scale itself.
+CompiledScale CompileScale(CompileContext* context, const v1::Scale& scale,
+                           int position, const std::string& path) {
+  CompiledScale compiled;
+  compiled.source = &scale;
+  if (scale.method() == v1::Scale::METHOD_UNSPECIFIED ||
+      !v1::Scale::Method_IsValid(scale.method())) {
+    context->issues->Error(
+        "PACK_UNKNOWN_VALUE", absl::StrCat(path, ".method"),
+        "a scale needs the method SUM, WORST, SCREEN, MEAN or EXTERNAL");
+  }
+  CompileItems(context, scale, position, path, &compiled);
+  if (TakesItems(scale) &&
+      (compiled.items.empty() || compiled.items.size() > kMaxItems)) {
+    context->issues->Error(
+        "PACK_EMPTY_DOMAIN", path,
+        absl::StrCat("a scale has 1 to ", kMaxItems, " items"));
+  } else if (!TakesItems(scale) && !compiled.items.empty()) {
+    context->issues->Error("PACK_WRONG_TYPE", absl::StrCat(path, ".items"),
+                           "a scale of the method EXTERNAL takes no items");
+  }
+  TotalCompiler(context, scale, path, &compiled).Compile();
+  AddScaleFacts(context, scale, position, path, &compiled);
+  CompileSkips(context, scale, path, &compiled);
+  compiled.bands = CompileBands(context, scale.bands(), scale.id(), compiled,
+                                absl::StrCat(path, ".bands"));
+  CheckUnits(context, scale, path);
+  CheckChanges(context, scale, path);
+  CheckLoinc(context, scale.loinc_panel(), absl::StrCat(path, ".loinc_panel"));
+  CheckLoinc(context, scale.loinc_total(), absl::StrCat(path, ".loinc_total"));
+  context->CheckEvidence(scale.evidence(), path);
+  compiled.title = context->RequiredText(
+      scale.title().empty() ? absl::StrCat("scale.", scale.id())
+                            : scale.title(),
+      absl::StrCat(path, ".title"));
+  return compiled;
+}
+
+}  // namespace
 
 void CompileScales(CompileContext* context) {
   CompiledPack* pack = context->pack;
@@ -285,49 +296,7 @@ void CompileScales(CompileContext* context) {
       context->issues->Error("PACK_DUPLICATE_ID", path,
                              "another scale has this id");
     }
-    if (scale.method() == v1::Scale::METHOD_UNSPECIFIED ||
-        !v1::Scale::Method_IsValid(scale.method())) {
-      context->issues->Error("PACK_UNKNOWN_VALUE",
-                             absl::StrCat(path, ".method"),
-                             "a scale needs the method SUM, WORST or SCREEN");
-    }
-    CompiledScale compiled;
-    compiled.source = &scale;
-    int index = 0;
-    int bound = 0;
-    for (const v1::ScaleItem& item : scale.items()) {
-      compiled.items.push_back(CompileItem(
-          context, scale, item, position,
-          absl::StrCat(path, ".", ElementPath("items", index++, item.id()))));
-      if (compiled.items.back().input >= 0) ++bound;
-    }
-    if (compiled.items.empty() || compiled.items.size() > kMaxItems) {
-      context->issues->Error(
-          "PACK_EMPTY_DOMAIN", path,
-          absl::StrCat("a scale has 1 to ", kMaxItems, " items"));
-    }
-    if (bound != 0 && bound != scale.items_size()) {
-      context->issues->Error("PACK_WRONG_TYPE", path,
-                             "either every item stands in an input, or none");
-    }
-    SetTotalRange(context, scale, path, &compiled);
-    AddScaleFacts(context, scale, position, path, &compiled);
-    CompileSkips(context, scale, path, &compiled);
-    compiled.bands = CompileBands(context, scale.bands(), scale.id(), compiled,
-                                  absl::StrCat(path, ".bands"));
-    for (const v1::TotalUnit& unit : scale.units()) {
-      if (unit.divide_by() < 1 || unit.min() < 0 || unit.min() > unit.max()) {
-        context->issues->Error("PACK_BAD_RANGE",
-                               absl::StrCat(path, ".units ", unit.id()),
-                               "needs 0 <= min <= max and divide_by >= 1");
-      }
-    }
-    context->CheckEvidence(scale.evidence(), path);
-    compiled.title = context->RequiredText(
-        scale.title().empty() ? absl::StrCat("scale.", scale.id())
-                              : scale.title(),
-        absl::StrCat(path, ".title"));
-    pack->scales.push_back(std::move(compiled));
+    pack->scales.push_back(CompileScale(context, scale, position, path));
     ++position;
   }
 }

@@ -14,6 +14,7 @@ int LocalePosition(CompiledPack* pack, const std::string& locale) {
   }
   pack->locales.push_back(locale);
   pack->texts.emplace_back();
+  pack->awaiting_review.push_back(false);
   return static_cast<int>(pack->locales.size()) - 1;
 }
 
@@ -37,6 +38,7 @@ void CompileTexts(CompileContext* context) {
           absl::StrCat("a pack has at most ", kMaxLanguages, " languages"));
       return;
     }
+    if (language.awaiting_review()) pack->awaiting_review[locale] = true;
     int text_index = 0;
     for (const v1::Text& text : language.texts()) {
       const std::string text_path = absl::StrCat(

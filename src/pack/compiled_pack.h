@@ -169,6 +169,12 @@ struct CompiledSkip {
   int32_t set = 0;
 };
 
+// Neighbouring totals, both ends included.
+struct TotalRange {
+  int32_t from = 0;
+  int32_t to = 0;
+};
+
 struct CompiledScale {
   const v1::Scale* source = nullptr;
   FactId total = kNoFact;
@@ -181,8 +187,11 @@ struct CompiledScale {
   // Summed items that must be answered for a total.
   int min_answered = 0;
   int multiplier = 1;
+  int total_per_unit = 1;
   int32_t total_min = 0;
   int32_t total_max = 0;
+  // Every total that answers can come to. Empty for a scale without bands.
+  std::vector<TotalRange> reachable;
   std::vector<CompiledBand> bands;
   std::vector<CompiledBandSet> band_sets;
   std::vector<CompiledNote> notes;
@@ -354,6 +363,8 @@ struct CompiledService {
   const v1::CrisisService* source = nullptr;
   TextId name = kNoText;
   TextId note = kNoText;
+  // Given to people. Others are kept until somebody has verified them.
+  bool shown = false;
 };
 
 struct CompiledClaim {
@@ -438,6 +449,8 @@ struct CompiledPack {
   // For each locale the position of its language without region ("es" for
   // "es-MX"), which may be itself; -1: the pack does not have it.
   std::vector<int> language_of_locale;
+  // By locale: no clinician has read some of its texts yet.
+  std::vector<bool> awaiting_review;
   absl::flat_hash_map<std::string, TextId> text_by_id;
   int default_locale = 0;
   TextId notice = kNoText;

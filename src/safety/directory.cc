@@ -30,6 +30,29 @@ bool IsStale(const v1::CrisisService& service, std::optional<int64_t> as_of_s) {
   return absl::CivilDay(now) > ParseDay(service.expires_on());
 }
 
+void AddByKind(const CompiledPack& pack,
+               std::vector<const CompiledService*> services, int locale,
+               std::optional<int64_t> as_of_s,
+               google::protobuf::RepeatedPtrField<v1::CrisisContact>* out) {
+  std::stable_sort(services.begin(), services.end(),
+                   [](const CompiledService* a, const CompiledService* b) {
+                     return a->source->kind() < b->source->kind();
+                   });
+  for (const CompiledService* service : services) {
+    v1::CrisisContact* contact = out->Add();
+    contact->set_service(service->source->id());
+    contact->set_kind(service->source->kind());
+    contact->set_channel(service->source->channel());
+    contact->set_name(TextIn(pack, locale, service->name));
+    contact->set_value(service->source->value());
+    contact->set_sms_body(service->source->sms_body());
+    contact->set_hours(service->source->hours());
+    contact->set_note(TextIn(pack, locale, service->note));
+    contact->set_stale(IsStale(*service->source, as_of_s));
+    contact->set_unverified(service->source->verified_on().empty());
+  }
+}
+
 }  // namespace
 
 std::string AddContacts(
@@ -43,27 +66,20 @@ std::string AddContacts(
   if (std::none_of(pack.services.begin(), pack.services.end(), in_region)) {
     wanted.clear();
   }
-  std::vector<const CompiledService*> services;
+  std::vector<const CompiledService*> own;
+  std::vector<const CompiledService*> standing_in;
+  bool withheld = false;
   for (const CompiledService& service : pack.services) {
-    if (in_region(service)) services.push_back(&service);
+    if (in_region(service)) {
+      if (service.shown) own.push_back(&service);
+      withheld |= !service.shown;
+    } else if (service.source->region().empty() && service.shown &&
+               service.source->kind() != v1::CrisisService::EMERGENCY) {
+      standing_in.push_back(&service);
+    }
   }
-  std::stable_sort(services.begin(), services.end(),
-                   [](const CompiledService* a, const CompiledService* b) {
-                     return a->source->kind() < b->source->kind();
-                   });
-  for (const CompiledService* service : services) {
-    v1::CrisisContact* contact = contacts->Add();
-    contact->set_service(service->source->id());
-    contact->set_kind(service->source->kind());
-    contact->set_channel(service->source->channel());
-    contact->set_name(TextIn(pack, locale, service->name));
-    contact->set_value(service->source->value());
-    contact->set_sms_body(service->source->sms_body());
-    contact->set_hours(service->source->hours());
-    contact->set_note(TextIn(pack, locale, service->note));
-    contact->set_stale(IsStale(*service->source, as_of_s));
-    contact->set_unverified(service->source->verified_on().empty());
-  }
+  AddByKind(pack, own, locale, as_of_s, contacts);
+  if (withheld) AddByKind(pack, standing_in, locale, as_of_s, contacts);
   return wanted;
 }
 

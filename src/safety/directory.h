@@ -13,6 +13,8 @@ namespace afterleaf {
 
 // Adds the contacts of a region in the order emergency, suicide, poison,
 // substance, others; of the fallback when the pack has none for the region.
+// Entries that nobody has verified are withheld unless they are an EMERGENCY or
+// name a reason; the fallback's entries other than EMERGENCY then follow.
 // Returns the region whose contacts these are ("" for the fallback). Entries
 // past their date are marked when `as_of_s` is known.
 std::string AddContacts(

@@ -6,6 +6,7 @@
 #include "absl/strings/str_join.h"
 #include "src/base/error_detail.h"
 #include "src/base/utf8.h"
+#include "src/pack/reachable_totals.h"
 
 namespace afterleaf {
 namespace {
@@ -36,8 +37,12 @@ class ResponseReader {
         response_(response) {}
 
   absl::Status Read() {
-    if (absl::Status status = ReadPacked(); !status.ok()) return status;
-    if (absl::Status status = ReadById(); !status.ok()) return status;
+    if (scale_.source->method() == v1::Scale::EXTERNAL) {
+      RefuseItems();
+    } else {
+      if (absl::Status status = ReadPacked(); !status.ok()) return status;
+      if (absl::Status status = ReadById(); !status.ok()) return status;
+    }
     if (absl::Status status = ReadTotal(); !status.ok()) return status;
     ReadSource();
     return ReadResult();
@@ -78,6 +83,16 @@ class ResponseReader {
     const bool lower_is_worse =
         scale_.source->direction() == v1::Scale::LOWER_IS_WORSE;
     return (points(a) < points(b)) == lower_is_worse ? a : b;
+  }
+
+  // The scale has no items; nothing is taken from them.
+  void RefuseItems() {
+    if (source_.answers().empty() && source_.items().empty()) return;
+    AddIssue("UNSUPPORTED_SCALE",
+             At(source_.answers().empty() ? "items" : "answers"),
+             "how this scale is scored could not be verified; give a total "
+             "that was computed elsewhere, with its source",
+             issues_);
   }
 
   absl::Status ReadPacked() {
@@ -132,25 +147,34 @@ class ResponseReader {
     int32_t total = source_.total();
     const int32_t min = unit != nullptr ? unit->min() : scale_.total_min;
     const int32_t max = unit != nullptr ? unit->max() : scale_.total_max;
-    if (total < min || total > max ||
-        (unit == nullptr && total % scale_.multiplier != 0)) {
-      AddIssue("INVALID_RESPONSE", At("total"),
-               absl::StrCat("not a legal total; it lies in ", min, " to ", max,
-                            scale_.multiplier > 1
-                                ? absl::StrCat(" and is a multiple of ",
-                                               scale_.multiplier)
-                                : ""),
-               issues_);
-      return absl::OkStatus();
-    }
-    if (unit != nullptr) {
+    const bool in_range = total >= min && total <= max;
+    if (in_range && unit != nullptr) {
       // Rounded half up; both are not negative.
       const int64_t by = unit->divide_by();
       total = static_cast<int32_t>((2 * int64_t{total} + by) / (2 * by));
       total = std::min(std::max(total, scale_.total_min), scale_.total_max);
     }
+    const bool multiple = unit != nullptr || total % scale_.multiplier == 0;
+    if (!in_range || !multiple || !HasBandIfAnyHas(total)) {
+      AddIssue("INVALID_RESPONSE", At("total"),
+               absl::StrCat("not a legal total; it lies in ", min, " to ", max,
+                            scale_.multiplier > 1
+                                ? absl::StrCat(" and is a multiple of ",
+                                               scale_.multiplier)
+                            : scale_.reachable.size() > 1
+                                ? " and is one that the items can come to"
+                                : ""),
+               issues_);
+      return absl::OkStatus();
+    }
     response_->total = total;
     return absl::OkStatus();
+  }
+
+  // Bands hold what the items can come to; a total between two bands would have
+  // none, and the rules that read the band would not see it.
+  bool HasBandIfAnyHas(int32_t total) const {
+    return scale_.reachable.empty() || IsReachable(scale_.reachable, total);
   }
 
   // Shown back, so it must be text; a caller in C++ can hand in any bytes.

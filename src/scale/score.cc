@@ -1,8 +1,10 @@
 #include "src/scale/score.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "absl/strings/str_cat.h"
+#include "src/pack/total_arithmetic.h"
 #include "src/rules/evaluate.h"
 
 namespace afterleaf {
@@ -52,15 +54,12 @@ void ScoreItems(const CompiledScale& scale, Score* score) {
   }
   const int64_t n = scale.summed_items;
   const int64_t k = score->answered;
-  score->lowest = static_cast<int32_t>(low * scale.multiplier);
-  score->highest = static_cast<int32_t>(high * scale.multiplier);
+  score->lowest = TotalOfPoints(scale, low);
+  score->highest = TotalOfPoints(scale, high);
   if (k < scale.min_answered || k == 0) return;
-  // Mean times n, rounded half up; with nothing missing just the sum. Where the
-  // items differ in their points that can miss every total that is possible.
-  const int64_t total =
-      worst ? low : std::clamp((2 * known * n + k) / (2 * k), low, high);
-  score->total = static_cast<int32_t>(total * scale.multiplier);
   score->prorated = k < n;
+  score->total = TotalOfPoints(
+      scale, score->prorated ? ProratedSum(known, k, n, low, high) : low);
 }
 
 void ScoreScreen(const CompiledScale& scale, const Response& response,
@@ -253,12 +252,20 @@ v1::ScaleChange CompareTotals(const CompiledScale& scale, int32_t earlier,
     change.set_verdict(v1::ScaleChange::NO_THRESHOLD);
     return change;
   }
-  const int32_t threshold = scale.source->changes(0).points();
-  const int32_t better = LowerIsWorse(scale) ? now - earlier : earlier - now;
-  change.set_threshold(threshold);
-  change.set_verdict(better >= threshold    ? v1::ScaleChange::IMPROVED
-                     : better <= -threshold ? v1::ScaleChange::WORSENED
-                                            : v1::ScaleChange::NO_CLEAR_CHANGE);
+  const v1::ChangeThreshold& threshold = scale.source->changes(0);
+  if (threshold.points() > 0) change.set_threshold(threshold.points());
+  if (threshold.percent() > 0) {
+    change.set_threshold_percent(threshold.percent());
+  }
+  const int64_t size = std::abs(int64_t{now} - earlier);
+  const bool clear =
+      size > 0 && ((threshold.points() > 0 && size >= threshold.points()) ||
+                   (threshold.percent() > 0 &&
+                    size * 100 >= int64_t{threshold.percent()} * earlier));
+  const bool better = (now > earlier) == LowerIsWorse(scale);
+  change.set_verdict(!clear   ? v1::ScaleChange::NO_CLEAR_CHANGE
+                     : better ? v1::ScaleChange::IMPROVED
+                              : v1::ScaleChange::WORSENED);
   return change;
 }
 

@@ -60,7 +60,8 @@ const std::vector<CompiledBand>& BandsFor(const CompiledPack& pack,
 const CompiledBand* FindBand(const std::vector<CompiledBand>& bands,
                              int32_t total);
 
-// The change from an earlier total, judged by the scale's first threshold.
+// The change from an earlier total, judged by the scale's first threshold: its
+// points or its percent of the earlier total, whichever is met.
 v1::ScaleChange CompareTotals(const CompiledScale& scale, int32_t earlier,
                               int32_t now);
 

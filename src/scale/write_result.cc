@@ -6,19 +6,32 @@
 namespace afterleaf {
 namespace {
 
+// The band of the total; of a scale that says so also the one that every total
+// still possible shares. A band holds all totals between two that it holds.
+const CompiledBand* BandOf(const CompiledScale& scale, const Score& score,
+                           const std::vector<CompiledBand>& bands) {
+  if (score.total.has_value()) return FindBand(bands, *score.total);
+  if (!scale.source->band_when_settled() || score.answered == 0) return nullptr;
+  const CompiledBand* lowest = FindBand(bands, score.lowest);
+  return lowest == FindBand(bands, score.highest) ? lowest : nullptr;
+}
+
 void WriteTotal(const CompiledPack& pack, const CompiledScale& scale,
                 const Score& score, const FactTable& facts, int locale,
                 v1::ScaleResult* result) {
-  result->set_maximum(scale.total_max);
+  // How high an EXTERNAL total could be is not known.
+  if (scale.source->method() != v1::Scale::EXTERNAL) {
+    result->set_maximum(scale.total_max);
+  }
   if (score.answered > 0) {
     result->set_lowest(score.lowest);
     result->set_highest(score.highest);
   }
-  if (!score.total.has_value()) return;
-  result->set_total(*score.total);
-  result->set_prorated(score.prorated);
-  const CompiledBand* band =
-      FindBand(BandsFor(pack, scale, facts), *score.total);
+  const CompiledBand* band = BandOf(scale, score, BandsFor(pack, scale, facts));
+  if (score.total.has_value()) {
+    result->set_total(*score.total);
+    result->set_prorated(score.prorated);
+  }
   if (band == nullptr) return;
   result->set_band(band->id);
   result->set_band_label(TextIn(pack, locale, band->label));
@@ -36,6 +49,7 @@ void WriteScore(const CompiledPack& pack, const CompiledScale& scale,
   result->set_expected(scale.summed_items);
   result->set_external(score.external);
   result->set_source(score.source);
+  result->set_total_per_unit(scale.total_per_unit);
   result->set_direction(scale.source->direction());
   *result->mutable_evidence() = scale.source->evidence();
   if (scale.result != kNoFact) {

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "absl/strings/str_cat.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "src/authoring/descriptors.h"
@@ -159,13 +160,73 @@ TEST(ScoreText, NeverCallsAMissingTotalZero) {
                 title: "Mood" state: NOT_SCORABLE answered: 2 expected: 9
                 lowest: 2 highest: 23)"),
                         LayoutOptions()),
-              HasSubstr("- Mood: no total: 2 of 9 answered; it would lie "
-                        "between 2 and 23\n"));
+              HasSubstr("- Mood: no total: 2 of 9 answered; it would be 2 to "
+                        "23\n"));
   EXPECT_THAT(ScoreText(Text<v1::ScaleResult>(R"(
                 title: "Mood" state: SCORED total: 0 maximum: 27
                 prorated: true answered: 8 expected: 9 band_label: "low")"),
                         LayoutOptions()),
               HasSubstr("- Mood: 0 of 27 (low), estimated from 8 of 9"));
+}
+
+std::string ScoreReport(const std::string& result) {
+  return ScoreText(Text<v1::ScaleResult>(result), LayoutOptions());
+}
+
+TEST(ScoreText, ShowsPartsOfAUnitAsDecimals) {
+  EXPECT_THAT(ScoreReport(R"(title: "Pain" state: SCORED total: 67
+                             maximum: 100 total_per_unit: 10)"),
+              HasSubstr("- Pain: 6.7 of 10.0\n"));
+  EXPECT_THAT(ScoreReport(R"(title: "Pain" state: SCORED total: 5
+                             maximum: 100 total_per_unit: 10)"),
+              HasSubstr("- Pain: 0.5 of 10.0\n"));
+  EXPECT_THAT(ScoreReport(R"(title: "Fine" state: SCORED total: 1005
+                             maximum: 2000 total_per_unit: 1000)"),
+              HasSubstr("- Fine: 1.005 of 2.000\n"));
+  EXPECT_THAT(ScoreReport(R"(title: "Pain" answered: 2 expected: 3
+                             state: NOT_SCORABLE lowest: 43 highest: 77
+                             total_per_unit: 10)"),
+              HasSubstr("; it would be 4.3 to 7.7\n"));
+}
+
+TEST(ScoreText, ShowsABandThatNoMissingAnswerCanChange) {
+  EXPECT_THAT(ScoreReport(R"(title: "Signs" answered: 6 expected: 11
+                             state: NOT_SCORABLE lowest: 6 highest: 11
+                             band: "MANY" band_label: "Many")"),
+              HasSubstr("; it would be 6 to 11 (Many) whatever the\n"
+                        "  missing answers are\n"));
+}
+
+TEST(ScoreText, SaysNothingOfAnEndThatIsNotKnown) {
+  EXPECT_THAT(ScoreReport(R"(title: "Other" state: SCORED total: 20
+                             external: true source: "clinic visit")"),
+              HasSubstr("- Other: 20\n  Total taken over as given, from: "
+                        "clinic visit\n"));
+}
+
+TEST(ScoreText, SaysWhatAChangeTakes) {
+  const auto change = [](const std::string& threshold, int per_unit) {
+    return ScoreReport(absl::StrCat(
+        "title: \"Pain\" state: SCORED total: 43 maximum: 100 ",
+        "total_per_unit: ", per_unit,
+        " change { points: -17 verdict: NO_CLEAR_CHANGE ", threshold, " }"));
+  };
+  EXPECT_THAT(change("threshold: 20", 1),
+              HasSubstr("No clear change since before (-17 points; it takes "
+                        "20).\n"));
+  EXPECT_THAT(change("threshold_percent: 30", 10),
+              HasSubstr("No clear change since before (-1.7 points; it takes "
+                        "30 percent).\n"));
+  EXPECT_THAT(change("threshold: 20 threshold_percent: 30", 10),
+              HasSubstr("(-1.7 points; it takes 2.0, or 30 percent).\n"));
+}
+
+TEST(ScoreText, ListsTheOnlyAnswerOnceWhereItIsTheTotal) {
+  const std::string text = ScoreReport(R"(
+      title: "Effort" state: SCORED total: 5 maximum: 100 total_per_unit: 10
+      answered: 1 expected: 1 items { item: "effort" value: 5 })");
+  EXPECT_THAT(text, HasSubstr("- Effort: 0.5 of 10.0\n"));
+  EXPECT_THAT(text, Not(HasSubstr("effort\n")));
 }
 
 TEST(HoursOrDays, WidensToWholeDays) {

@@ -162,118 +162,6 @@ const std::vector<Fault> kInputs = {
 };
 INSTANTIATE_TEST_SUITE_P(Inputs, Faults, ::testing::ValuesIn(kInputs), Name);
 
-v1::Scale& Ache(v1::Pack& pack) { return *pack.mutable_scales(0); }
-
-const std::vector<Fault> kScales = {
-    // What may be prorated depends on it.
-    {"NoMethod", [](v1::Pack& p) { Ache(p).clear_method(); },
-     "PACK_UNKNOWN_VALUE", "scales[0] ACHE.method", 2},
-    {"ItemTwice", [](v1::Pack& p) { Ache(p).mutable_items(1)->set_id("a1"); },
-     // The skip rule no longer finds its item.
-     "PACK_DUPLICATE_ID", "scales[0] ACHE.items[1] a1", 2},
-    {"NoItems",
-     [](v1::Pack& p) {
-       v1::Scale& scale = *p.add_scales();
-       scale.set_id("HOLLOW");
-       scale.set_method(v1::Scale::SUM);
-     },
-     "PACK_EMPTY_DOMAIN", "scales[2] HOLLOW", 2},
-    {"NoValues", [](v1::Pack& p) { p.mutable_scales(1)->clear_values(); },
-     "PACK_EMPTY_DOMAIN", "scales[1] START.items[0] braces", 2},
-    {"ValueTwice", [](v1::Pack& p) { Ache(p).add_values(0); },
-     // Once for each item.
-     "PACK_DUPLICATE_ID", "scales[0] ACHE.items[0] a1", 2},
-    // The bands no longer begin at the smallest total.
-    {"NegativeValue",
-     [](v1::Pack& p) {
-       Ache(p).mutable_items(0)->add_values(-1);
-       Ache(p).mutable_items(0)->add_values(0);
-       Ache(p).mutable_items(0)->add_values(3);
-     },
-     "PACK_BAD_RANGE", "scales[0] ACHE.items[0] a1", 3},
-    {"PointsTooHigh",
-     [](v1::Pack& p) {
-       v1::ScaleItem& item = *p.mutable_scales(1)->add_items();
-       item.set_id("most");
-       item.set_input("braces");
-       item.add_values(0);
-       item.add_values(1);
-       v1::ValuePoints& points = *item.add_points();
-       points.set_value(1);
-       points.set_points(2147483647);
-     },
-     "PACK_BAD_RANGE", "scales[1] START.items[1] most"},
-    {"BandsBeginTooLate",
-     [](v1::Pack& p) { Ache(p).mutable_bands(0)->set_from(1); },
-     "PACK_BAND_GAP", "scales[0] ACHE.bands[0]"},
-    {"BandsLeaveAGap",
-     [](v1::Pack& p) { Ache(p).mutable_bands(1)->set_from(4); },
-     "PACK_BAND_GAP", "scales[0] ACHE.bands[1]"},
-    {"BandsOverlap", [](v1::Pack& p) { Ache(p).mutable_bands(1)->set_from(2); },
-     "PACK_BAND_GAP", "scales[0] ACHE.bands[1]"},
-    {"BandUpsideDown",
-     [](v1::Pack& p) {
-       v1::Band& band = *Ache(p).add_bands();
-       band.set_id("LAST");
-       band.set_from(8);
-       band.set_to(7);
-     },
-     "PACK_BAND_GAP", "scales[0] ACHE.bands[2]"},
-    {"BandsEndTooEarly",
-     [](v1::Pack& p) { Ache(p).mutable_bands(1)->set_to(6); }, "PACK_BAND_GAP",
-     "scales[0] ACHE.bands"},
-    {"BandsEndTooLate",
-     [](v1::Pack& p) { Ache(p).mutable_bands(1)->set_to(8); }, "PACK_BAND_GAP",
-     "scales[0] ACHE.bands"},
-    {"BandsEndAtTheLargestNumber",
-     [](v1::Pack& p) { Ache(p).mutable_bands(1)->set_to(2147483647); },
-     "PACK_BAND_GAP", "scales[0] ACHE.bands"},
-    {"BandsOfAGroupLeaveAGap",
-     [](v1::Pack& p) {
-       Ache(p).mutable_band_sets(0)->mutable_bands(1)->set_from(6);
-     },
-     "PACK_BAND_GAP", "scales[0] ACHE.band_sets[0].bands[1]"},
-    {"TooManyMustBeAnswered", [](v1::Pack& p) { Ache(p).set_min_answered(3); },
-     "PACK_BAD_RANGE", "scales[0] ACHE.min_answered"},
-    {"NeverProratedAndProrated",
-     [](v1::Pack& p) { Ache(p).set_never_prorate(true); }, "PACK_BAD_RANGE",
-     "scales[0] ACHE.min_answered"},
-    {"MultiplierBelowZero", [](v1::Pack& p) { Ache(p).set_multiplier(-1); },
-     "PACK_BAD_RANGE", "scales[0] ACHE.multiplier"},
-    {"SkipOfNoItem",
-     [](v1::Pack& p) { Ache(p).mutable_skips(0)->set_item("a9"); },
-     "PACK_UNKNOWN_ID", "scales[0] ACHE.skips[0]"},
-    {"SkipToNoItem",
-     [](v1::Pack& p) { Ache(p).mutable_skips(0)->set_then(0, "a9"); },
-     "PACK_UNKNOWN_ID", "scales[0] ACHE.skips[0]"},
-    {"SkipSetsAnIllegalValue",
-     [](v1::Pack& p) { Ache(p).mutable_skips(0)->set_set(4); },
-     "PACK_UNKNOWN_VALUE", "scales[0] ACHE.skips[0]"},
-    {"UnitDividedByNothing",
-     [](v1::Pack& p) { Ache(p).mutable_units(0)->set_divide_by(0); },
-     "PACK_BAD_RANGE", "scales[0] ACHE.units line_mm"},
-    {"UnknownSource",
-     [](v1::Pack& p) { Ache(p).mutable_evidence()->set_sources(0, "S9"); },
-     "PACK_UNKNOWN_ID", "scales[0] ACHE.evidence.sources"},
-    {"ItemInNoInput",
-     [](v1::Pack& p) {
-       p.mutable_scales(1)->mutable_items(0)->set_input("nobody");
-     },
-     "PACK_UNKNOWN_ID", "scales[1] START.items[0] braces.input"},
-    {"ItemInANumber",
-     [](v1::Pack& p) {
-       p.mutable_scales(1)->mutable_items(0)->set_input("days_pw");
-     },
-     "PACK_WRONG_TYPE", "scales[1] START.items[0] braces.input"},
-    {"ItemOfFourValuesInAnInput",
-     [](v1::Pack& p) { p.mutable_scales(1)->add_values(2); }, "PACK_WRONG_TYPE",
-     "scales[1] START.items[0] braces.input"},
-    {"OneItemInAnInputAndOneNot",
-     [](v1::Pack& p) { p.mutable_scales(1)->add_items()->set_id("second"); },
-     "PACK_WRONG_TYPE", "scales[1] START"},
-};
-INSTANTIATE_TEST_SUITE_P(Scales, Faults, ::testing::ValuesIn(kScales), Name);
-
 v1::Index& Habit(v1::Pack& pack) { return *pack.mutable_indexes(0); }
 
 const std::vector<Fault> kIndexes = {
@@ -550,6 +438,11 @@ const std::vector<Fault> kRules = {
 INSTANTIATE_TEST_SUITE_P(Rules, Faults, ::testing::ValuesIn(kRules), Name);
 
 const std::vector<Fault> kDirectory = {
+    {"ShownForNoReason",
+     [](v1::Pack& p) {
+       p.mutable_services(1)->set_shown_unverified_because("HURRY");
+     },
+     "PACK_UNKNOWN_ID", "services[1] us.emergency.shown_unverified_because"},
     {"ServiceTwice", [](v1::Pack& p) { Repeat(p.mutable_services(), 1); },
      "PACK_DUPLICATE_ID", "services[2] us.emergency"},
     {"ServiceWithoutKind",

@@ -731,8 +731,8 @@ v1::PackDescription Description() {
   return description.ok() ? *description : v1::PackDescription();
 }
 
-// INV-33: every total of every scale lies in exactly one band, and the score
-// carries it.
+// INV-33: every total that a scale can have lies in exactly one band, and the
+// score carries it; any other number in at most one.
 TEST(Invariants, BandsPartitionTheirRange) {
   int banded = 0;
   const v1::PackDescription description = Description();
@@ -752,9 +752,11 @@ TEST(Invariants, BandsPartitionTheirRange) {
           holding.insert(band.id() + std::to_string(band.from()));
         }
       }
-      EXPECT_EQ(holding.size(), 1u) << scale.id() << " total " << total;
+      EXPECT_LE(holding.size(), 1u) << scale.id() << " total " << total;
       // A total that no answers can reach is no answer.
-      if (!score.ok() || !score->has_total()) continue;
+      if (score.ok() && !score->has_total()) continue;
+      EXPECT_EQ(holding.size(), 1u) << scale.id() << " total " << total;
+      if (!score.ok()) continue;
       ++with_band;
       EXPECT_NE(score->band(), "") << scale.id() << " total " << total;
     }

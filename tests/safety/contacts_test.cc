@@ -53,21 +53,25 @@ class Contacts : public ::testing::Test {
   }
 
   const Pack pack_ = TinyPack(R"(
+    reasons { id: "KNOWN" text: "Everybody knows them." }
     services { id: "nl.youth" region: "NL" kind: YOUTH channel: CHAT
-               value: "https://nl.example/chat" }
+               value: "https://nl.example/chat"
+               shown_unverified_because: "KNOWN" }
     services { id: "nl.home" region: "NL" kind: DOMESTIC_VIOLENCE channel: CALL
-               value: "0005" }
+               value: "0005" shown_unverified_because: "KNOWN" }
     services { id: "nl.mother" region: "NL" kind: MATERNAL channel: CALL
-               value: "0004" }
+               value: "0004" shown_unverified_because: "KNOWN" }
     services { id: "nl.poison" region: "NL" kind: POISON channel: CALL
                value: "0003" verified_on: "2026-01-31"
                expires_on: "2026-03-01" }
     services { id: "nl.substance" region: "NL" kind: SUBSTANCE channel: WEB
-               value: "https://nl.example" expires_on: "2026-03-02" }
+               value: "https://nl.example" expires_on: "2026-03-02"
+               shown_unverified_because: "KNOWN" }
     services { id: "nl.suicide_text" region: "NL" kind: SUICIDE channel: TEXT
-               value: "0002" sms_body: "HELP" hours: "24/7" }
+               value: "0002" sms_body: "HELP" hours: "24/7"
+               shown_unverified_because: "KNOWN" }
     services { id: "nl.suicide" region: "NL" kind: SUICIDE channel: CALL
-               value: "0001" }
+               value: "0001" shown_unverified_because: "KNOWN" }
     services { id: "nl.emergency" region: "NL" kind: EMERGENCY channel: CALL
                value: "0112" }
     languages {
@@ -147,6 +151,61 @@ TEST_F(Contacts, AreUnverifiedUntilSomebodyDatedThem) {
   for (const v1::CrisisContact& contact : reply.contacts()) {
     EXPECT_EQ(contact.unverified(), contact.service() != "nl.poison");
   }
+}
+
+// "FR: fr.emergency, fr.substance": the region answered for, and its entries,
+// of a pack with `services` besides.
+std::string Given(const std::string& services, const std::string& region) {
+  const Pack pack = TinyPack(R"(
+    reasons { id: "KNOWN" text: "Everybody knows it." }
+    services { id: "fr.substance" region: "FR" kind: SUBSTANCE channel: CALL
+               value: "0003" verified_on: "2026-01-31" }
+    services { id: "fr.suicide" region: "FR" kind: SUICIDE channel: CALL
+               value: "0001" }
+    services { id: "fr.emergency" region: "FR" kind: EMERGENCY channel: CALL
+               value: "0112" }
+  )" + services);
+  v1::CrisisContactsRequest request;
+  request.set_region(region);
+  const v1::CrisisContactsReply reply = *CrisisContacts(pack, request);
+  std::string text = reply.region() + ":";
+  for (const v1::CrisisContact& contact : reply.contacts()) {
+    text += " " + contact.service();
+  }
+  return text;
+}
+
+constexpr char kStandIns[] = R"(
+  services { id: "any.drugs" kind: SUBSTANCE channel: WEB
+             value: "https://drugs.example" verified_on: "2026-01-31" }
+  services { id: "any.crisis" kind: SUICIDE channel: WEB
+             value: "https://lines.example" shown_unverified_because: "KNOWN" }
+  services { id: "any.hidden" kind: SUICIDE channel: WEB
+             value: "https://old.example" }
+)";
+
+// A number that may be wrong is still the best there is when life is at stake.
+TEST(Withheld, AreUnverifiedEntriesButNoneForEmergencies) {
+  EXPECT_EQ(Given("", "FR"), "FR: fr.emergency fr.substance");
+  EXPECT_EQ(Given("", ""), ": any.emergency");
+}
+
+TEST(Withheld, HaveTheFallbackStandInAfterTheOwn) {
+  EXPECT_EQ(Given(kStandIns, "FR"),
+            "FR: fr.emergency fr.substance any.crisis any.drugs");
+}
+
+TEST(Withheld, OfTheFallbackHaveNothingElseToStandIn) {
+  EXPECT_EQ(Given(kStandIns, ""), ": any.emergency any.crisis any.drugs");
+}
+
+TEST(Withheld, NeedTheFallbackOnlyWhenSomethingIsMissing) {
+  const std::string services = std::string(kStandIns) + R"(
+      services { id: "be.emergency" region: "BE" kind: EMERGENCY channel: CALL
+                 value: "0112" }
+      services { id: "be.suicide" region: "BE" kind: SUICIDE channel: CALL
+                 value: "0001" shown_unverified_because: "KNOWN" })";
+  EXPECT_EQ(Given(services, "BE"), "BE: be.emergency be.suicide");
 }
 
 TEST_F(Contacts, StandInEveryAssessment) {

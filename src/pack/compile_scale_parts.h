@@ -1,0 +1,30 @@
+#ifndef AFTERLEAF_PACK_COMPILE_SCALE_PARTS_H_
+#define AFTERLEAF_PACK_COMPILE_SCALE_PARTS_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "src/pack/compile_context.h"
+
+namespace afterleaf {
+
+// Compiles the items of the scale at `position`: values, points, facts, codes.
+void CompileItems(CompileContext* context, const v1::Scale& scale, int position,
+                  const std::string& path, CompiledScale* compiled);
+
+// Compiles the skip rules; the items come first.
+void CompileSkips(CompileContext* context, const v1::Scale& scale,
+                  const std::string& path, CompiledScale* compiled);
+
+// Compiles bands that must partition the totals in `compiled.reachable`: every
+// such total lies in one band, and every band holds one.
+std::vector<CompiledBand> CompileBands(
+    CompileContext* context,
+    const google::protobuf::RepeatedPtrField<v1::Band>& bands,
+    absl::string_view scale, const CompiledScale& compiled,
+    absl::string_view path);
+
+}  // namespace afterleaf
+
+#endif  // AFTERLEAF_PACK_COMPILE_SCALE_PARTS_H_
