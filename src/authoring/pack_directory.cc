@@ -237,6 +237,17 @@ ExampleDirectory ReadExamples(const MessageTypes& types,
   return result;
 }
 
+std::vector<v1::Example> TakeExamples(const ExampleDirectory& directory,
+                                      PackDirectory* pack) {
+  std::vector<v1::Example> examples(directory.examples.size());
+  for (std::size_t i = 0; i < examples.size(); ++i) {
+    pack->locations.emplace(absl::StrCat("examples[", i, "]"),
+                            directory.examples[i].location);
+    examples[i].ParseFromString(directory.examples[i].bytes);
+  }
+  return examples;
+}
+
 std::string FormatLocation(const FileLocation& location) {
   std::string text = location.file;
   if (location.where.line > 0) {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "afterleaf/v1/example.pb.h"
 #include "src/authoring/descriptors.h"
 #include "src/authoring/source_location.h"
 
@@ -66,6 +67,11 @@ struct ExampleDirectory {
 // A pack without that folder has none.
 ExampleDirectory ReadExamples(const MessageTypes& types,
                               const std::string& folder);
+
+// The examples as messages. `pack` comes to know where "examples[N]" stands, so
+// that LocateIssue finds it.
+std::vector<v1::Example> TakeExamples(const ExampleDirectory& directory,
+                                      PackDirectory* pack);
 
 // "FILE:LINE:COLUMN", without the parts that are not known.
 std::string FormatLocation(const FileLocation& location);

@@ -18,20 +18,6 @@ namespace afterleaf {
 namespace cli {
 namespace {
 
-// The examples, whose places become known beside those of the pack.
-std::vector<v1::Example> TakeExamples(
-    const authoring::ExampleDirectory& directory, PackSource* source) {
-  std::vector<v1::Example> examples;
-  examples.reserve(directory.examples.size());
-  for (const auto& entry : directory.examples) {
-    source->directory.locations.emplace(
-        absl::StrCat("examples[", examples.size(), "]"), entry.location);
-    examples.emplace_back();
-    examples.back().ParseFromString(entry.bytes);
-  }
-  return examples;
-}
-
 // By file and line; what has no place comes first.
 void Sort(const PackSource& source, v1::PackReport* report) {
   using Key = std::tuple<std::string, int, int, std::string, std::string>;
@@ -77,7 +63,7 @@ Outcome RunPackLint(const Invocation& invocation) {
   authoring::LintOptions options;
   options.release = invocation.options.count("release") > 0;
   if (std::filesystem::is_directory(path, ignored)) {
-    options.examples = TakeExamples(examples, &source);
+    options.examples = authoring::TakeExamples(examples, &source.directory);
   }
   v1::PackReport report = authoring::LintContent(types, source.bytes, options);
   if (report.issues().empty()) return outcome;

@@ -16,6 +16,7 @@
 #include "afterleaf/v1/example.pb.h"
 #include "gtest/gtest.h"
 #include "src/authoring/descriptors.h"
+#include "src/authoring/lint/lint.h"
 #include "src/authoring/pack_directory.h"
 #include "src/authoring/test_run.h"
 #include "src/testing/test_names.h"
@@ -85,15 +86,21 @@ Failures ReadingFaults(const std::string& folder,
   return failures;
 }
 
-Failures LintFaults(const std::string& folder,
-                    const authoring::PackDirectory& files) {
-  if (!files.ok()) return ReadingFaults(folder, files.errors);
+// `files` comes to know where the examples stand, too.
+Failures LintFaults(const authoring::MessageTypes& types,
+                    const std::string& folder,
+                    const authoring::ExampleDirectory& examples,
+                    authoring::PackDirectory* files) {
+  if (!files->ok()) return ReadingFaults(folder, files->errors);
   Failures failures;
-  const v1::PackReport report = LintPack(files.bytes);
+  authoring::LintOptions options;
+  options.examples = authoring::TakeExamples(examples, files);
+  const v1::PackReport report =
+      authoring::LintContent(types, files->bytes, options);
   failures.reserve(static_cast<std::size_t>(report.issues_size()));
   for (const v1::Issue& issue : report.issues()) {
     failures.push_back(
-        {PlaceOf(folder, authoring::LocateIssue(files, issue.path())),
+        {PlaceOf(folder, authoring::LocateIssue(*files, issue.path())),
          absl::StrCat(v1::Issue::Severity_Name(issue.severity()), " ",
                       issue.code(), ": ", issue.path(),
                       issue.path().empty() ? "" : ": ", issue.message())});
@@ -157,12 +164,14 @@ absl::optional<Pack> Load(const authoring::PackDirectory& files) {
 void RegisterPackTests(const std::string& directory, const std::string& suite) {
   const authoring::MessageTypes types;
   const Place folder = {directory, kNoLine};
-  const authoring::PackDirectory files =
+  authoring::PackDirectory files =
       authoring::ReadPackDirectory(types, directory);
-  Register(suite, "Lint", folder,
-           [faults = LintFaults(directory, files)] { return faults; });
   const authoring::ExampleDirectory examples =
       authoring::ReadExamples(types, directory);
+  Register(suite, "Lint", folder,
+           [faults = LintFaults(types, directory, examples, &files)] {
+             return faults;
+           });
   Register(
       suite, "HasExamples", folder,
       [faults = ExampleFolderFaults(directory, examples)] { return faults; });

@@ -10,11 +10,12 @@ import unittest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HOST = sys.argv[1]
 
-# A pack without a fault, as one text.
-PACK = "\n".join(
+# A pack without a fault, as one text. Not its invariants: lint asks for patients
+# of whom they speak.
+PACK = re.sub(r"(?ms)^invariants \{.*?^\}\n", "", "\n".join(
     path.read_text(encoding="utf-8")
     for path in sorted((ROOT / "examples/own_pack/pack").rglob("*.textproto"))
-    if path.parent.name != "examples")
+    if path.parent.name != "examples"))
 GOOD = """
 examples {
   id: "AT-20"

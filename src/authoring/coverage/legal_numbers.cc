@@ -1,7 +1,9 @@
 #include "src/authoring/coverage/legal_numbers.h"
 
-#include <algorithm>
 #include <set>
+#include <vector>
+
+#include "src/pack/reachable_totals.h"
 
 namespace afterleaf {
 namespace authoring {
@@ -18,17 +20,6 @@ std::set<int32_t> ValuesOfItem(const CompiledScale& scale, FactId fact) {
   return values;
 }
 
-std::set<int32_t> TotalsOfWorst(const CompiledScale& scale) {
-  std::set<int32_t> totals;
-  for (const CompiledItem& item : scale.items) {
-    if (!item.summed) continue;
-    for (const v1::ValuePoints& entry : item.points) {
-      totals.insert(entry.points() * scale.multiplier);
-    }
-  }
-  return totals;
-}
-
 // Which of the numbers from min to max are legal.
 class Legal {
  public:
@@ -37,17 +28,15 @@ class Legal {
       listed_ = ValuesOfItem(pack.scales[info_.owner], fact);
     } else if (info_.kind == FactKind::kScaleTotal) {
       const CompiledScale& scale = pack.scales[info_.owner];
-      if (scale.source->method() == v1::Scale::WORST) {
-        listed_ = TotalsOfWorst(scale);
-      } else {
-        step_ = scale.multiplier;
-      }
+      // Without bands a total may be stated that no answers come to.
+      if (!scale.bands.empty()) totals_ = &scale.reachable;
     }
   }
 
   std::optional<int32_t> Find(int32_t number, int direction) const {
     while (number >= info_.min && number <= info_.max) {
-      if (listed_.empty() ? number % step_ == 0 : listed_.count(number) > 0) {
+      if (totals_ != nullptr ? IsReachable(*totals_, number)
+                             : listed_.empty() || listed_.count(number) > 0) {
         return number;
       }
       number += direction;
@@ -58,7 +47,7 @@ class Legal {
  private:
   const Fact& info_;
   std::set<int32_t> listed_;
-  int32_t step_ = 1;
+  const std::vector<TotalRange>* totals_ = nullptr;
 };
 
 }  // namespace

@@ -13,9 +13,7 @@ namespace authoring {
 
 // The largest legal number of a fact that is below `number`, and the smallest
 // that is not; nothing where the domain has none. An item has its listed
-// values, a total the multiples of its scale's multiplier, and the total of a
-// WORST scale what some answer is worth. That items of unlike points can leave
-// gaps in a sum is not looked at.
+// values, the total of a scale with bands what answers can come to.
 std::optional<int32_t> LegalBelow(const CompiledPack& pack, FactId fact,
                                   int32_t number);
 std::optional<int32_t> LegalFrom(const CompiledPack& pack, FactId fact,

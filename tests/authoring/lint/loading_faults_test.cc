@@ -32,6 +32,33 @@ const std::vector<Fault> kFaults = {
        }
      },
      "PACK_BAND_GAP at scales[1] SORE.bands[0]"},
+    {"BandsThatOverlap",
+     [](PackWithExamples& c) {
+       c.pack.mutable_scales(0)->mutable_bands(3)->set_from(14);
+     },
+     "PACK_BAND_OVERLAP at scales[0] WORRY.bands[3]"},
+    {"BandThatNoTotalReaches",
+     [](PackWithExamples& c) {
+       v1::Scale& scale = *c.pack.mutable_scales(1);
+       scale.clear_values();
+       scale.add_values(0);
+       scale.add_values(12);
+       scale.mutable_bands(1)->set_to(11);
+       scale.mutable_bands(2)->set_from(12);
+     },
+     "PACK_UNREACHABLE_BAND at scales[1] SORE.bands[1]"},
+    {"LoincWithABadCheckDigit",
+     [](PackWithExamples& c) {
+       c.pack.mutable_scales(0)->set_loinc_panel("12345-6");
+     },
+     "PACK_LOINC_CHECK_DIGIT at scales[0] WORRY.loinc_panel"},
+    {"WordingThatTheLicenceDoesNotAllow",
+     [](PackWithExamples& c) {
+       v1::ScaleWording& wording = *c.pack.add_wordings();
+       wording.set_scale("WORRY");
+       wording.set_locale("en");
+     },
+     "PACK_WORDING_LICENCE at wordings[0] WORRY"},
     {"TestBeyondTheDomain",
      [](PackWithExamples& c) {
        *c.pack.mutable_alerts(2)->mutable_when() =
