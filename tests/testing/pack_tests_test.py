@@ -149,7 +149,7 @@ findings {
 
     def test_of_two_examples_with_one_id_the_second_fails(self):
         self.write(GOOD + GOOD)
-        shown = self.fails_in(["PackExamples.AT_20_2"])
+        shown = self.fails_in(["Pack.Lint", "PackExamples.AT_20_2"])
         self.assertIn(
             "has the id of the example at examples/a.textproto:2:1", shown)
 
