@@ -8,6 +8,7 @@
 #include "afterleaf/assess.h"
 #include "afterleaf/scale.h"
 #include "google/protobuf/repeated_ptr_field.h"
+#include "src/authoring/expected_details.h"
 
 namespace afterleaf {
 namespace authoring {
@@ -158,6 +159,7 @@ std::vector<std::string> CompareAssessment(
     CompareSets("issues", ToIds(expected.issues().ids()),
                 IssueCodes(actual.issues()), &lines);
   }
+  CompareDetails(expected, actual, &lines);
   return lines;
 }
 
@@ -207,6 +209,18 @@ std::vector<std::string> CompareScore(const v1::ExpectedScore& expected,
   if (!unsaid.empty()) {
     lines.push_back(
         absl::StrCat("notes: missing ", absl::StrJoin(unsaid, ", ")));
+  }
+  if (expected.no_notes() && !actual.notes().empty()) {
+    lines.push_back(absl::StrCat("notes: expected none, got ",
+                                 absl::StrJoin(actual.notes(), ", ")));
+  }
+  if (expected.has_lowest()) {
+    CompareValue("lowest", absl::StrCat(expected.lowest()),
+                 absl::StrCat(actual.lowest()), &lines);
+  }
+  if (expected.has_highest()) {
+    CompareValue("highest", absl::StrCat(expected.highest()),
+                 absl::StrCat(actual.highest()), &lines);
   }
   return lines;
 }

@@ -161,6 +161,19 @@ void AddErrors(const std::string& file, const ParsedMessage& parsed,
   }
 }
 
+// Appends the entries of one list of an example file.
+void AddEntries(const Message& message, const std::string& name,
+                const std::string& file, const ParsedMessage& parsed,
+                std::vector<ExampleDirectory::Entry>* entries) {
+  const Reflection& reflection = *message.GetReflection();
+  const FieldDescriptor* list = message.GetDescriptor()->FindFieldByName(name);
+  for (int i = 0; i < reflection.FieldSize(message, list); ++i) {
+    entries->push_back(
+        {Serialize(reflection.GetRepeatedMessage(message, list, i)),
+         {file, Locate(parsed.locations, absl::StrCat(name, "[", i, "]"))}});
+  }
+}
+
 }  // namespace
 
 PackDirectory ReadPackDirectory(const MessageTypes& types,
@@ -215,8 +228,6 @@ ExampleDirectory ReadExamples(const MessageTypes& types,
   std::error_code problem;
   if (!fs::is_directory(root, problem)) return result;
   const std::unique_ptr<Message> message = types.New("ExampleFile");
-  const FieldDescriptor* list =
-      message->GetDescriptor()->FindFieldByName("examples");
   for (const std::string& file : ListFiles(root, folder, &result.errors)) {
     std::string text;
     if (!ReadText(fs::path(folder) / file, file, &text, &result.errors)) {
@@ -226,13 +237,9 @@ ExampleDirectory ReadExamples(const MessageTypes& types,
     AddErrors(file, parsed, &result.errors);
     if (!parsed.ok()) continue;
     message->ParseFromString(parsed.bytes);
-    const Reflection& reflection = *message->GetReflection();
-    for (int i = 0; i < reflection.FieldSize(*message, list); ++i) {
-      result.examples.push_back(
-          {Serialize(reflection.GetRepeatedMessage(*message, list, i)),
-           {file,
-            Locate(parsed.locations, absl::StrCat("examples[", i, "]"))}});
-    }
+    AddEntries(*message, "examples", file, parsed, &result.examples);
+    AddEntries(*message, "equivalent_mutants", file, parsed,
+               &result.equivalent_mutants);
   }
   return result;
 }

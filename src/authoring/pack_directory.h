@@ -58,6 +58,8 @@ struct ExampleDirectory {
     FileLocation location;
   };
   std::vector<Entry> examples;
+  // Serialised v1::EquivalentMutant, in the same order.
+  std::vector<Entry> equivalent_mutants;
   std::vector<FileError> errors;
 
   bool ok() const { return errors.empty(); }

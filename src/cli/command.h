@@ -88,7 +88,9 @@ Outcome RunContacts(const Invocation& invocation);
 Outcome RunExplain(const Invocation& invocation);
 Outcome RunPackBuild(const Invocation& invocation);
 Outcome RunPackCoverage(const Invocation& invocation);
+Outcome RunPackDiff(const Invocation& invocation);
 Outcome RunPackLint(const Invocation& invocation);
+Outcome RunPackMutate(const Invocation& invocation);
 Outcome RunPackTest(const Invocation& invocation);
 
 }  // namespace cli

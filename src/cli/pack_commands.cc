@@ -68,6 +68,53 @@ const std::vector<Command>& PackCommands() {
        2,
        2,
        RunPackBuild},
+      {"pack mutate",
+       "DIR",
+       "Change a pack in every small way and see whether an example notices.",
+       "Each mutant is the pack with one change: a threshold by one, a rule or "
+       "a part of its condition dropped or turned round, a tier, a ceiling or "
+       "a dose one up or down. It is killed when an example fails, stillborn "
+       "when lint refuses it. One that no person can tell from the pack is "
+       "listed with its reason as `equivalent_mutants` in a file of examples. "
+       "Exit code 1 when a mutant survives unexplained.\n"
+       "--suggest writes BOUNDARY examples that would kill survivors, in pairs "
+       "of neighbours. They expect what the pack answers now: read each one "
+       "before you keep it.",
+       "afterleaf pack mutate content/kratom --filter 'alerts TR-30'\n"
+       "afterleaf pack mutate content/kratom --suggest new.textproto",
+       {{"filter", "TEXT", "Only mutants whose name holds TEXT."},
+        {"suggest", "FILE", "Write examples for the survivors to FILE."},
+        kJobs},
+       1,
+       1,
+       RunPackMutate},
+      {"pack diff",
+       "OLD NEW",
+       "Tell what changed between two versions of a pack, and for whom.",
+       "OLD and NEW are folders of text protos or binary packs. Lists what is "
+       "written differently, then the people whose tier, ceiling, phase or "
+       "protocols change: patients of the examples of both folders, and people "
+       "drawn around them, each made as small as it can be. That nobody was "
+       "found does not prove that nobody is there. Exit code 0 when both are "
+       "the same, 1 when they differ.\n"
+       "With --gate the exit code is 1 only when an alert of T2 or T3 of OLD "
+       "is weakened without a signed record. Weakened is one that NEW does not "
+       "have; has with a lower tier; that no longer fires for certain for a "
+       "person who was found; or whose condition, or an input, scale, finding "
+       "or phase that it reads, changed otherwise than by members added to "
+       "`any`, a wider range, or values added to `is_one_of`. A record is an "
+       "entry of `overrides` in NEW with the id of the alert, the version of "
+       "OLD as since_version, because, signed_by and signed_on.",
+       "afterleaf pack diff old.pack content/kratom\n"
+       "afterleaf pack diff old.pack content/kratom --gate",
+       {{"people", "N", "People to draw beside the examples (20000)."},
+        {"seed", "N", "Draws other people (1)."},
+        {"show", "N", "Most people to list of each kind (10)."},
+        {"gate", "", "Fail only on weakened alerts without a record."},
+        kJobs},
+       2,
+       2,
+       RunPackDiff},
   };
   return *commands;
 }

@@ -12,6 +12,8 @@ import run
 from run import ROOT, afterleaf, main
 
 COMMANDS = ["assess", "phase", "score", "contacts", "explain", "pack"]
+# Files that the examples of the help call by a name of the reader's own.
+TO_BE_FILLED_IN = ["person.textproto", "new.textproto", "old.pack"]
 V06 = "examples/requests/v06.json"
 
 
@@ -57,7 +59,7 @@ class Command(unittest.TestCase):
         for name in COMMANDS:
             examples = afterleaf(name, "--help").stdout.split("EXAMPLES\n")[1]
             for line in examples.splitlines():
-                if "person.textproto" in line:  # a name to be filled in
+                if any(name in line for name in TO_BE_FILLED_IN):
                     continue
                 with self.subTest(line):
                     done = subprocess.run(
