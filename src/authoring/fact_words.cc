@@ -71,6 +71,7 @@ std::string JoinOr(const std::vector<std::string>& words) {
 template <size_t n>
 std::string ValuesIn(const Words (&table)[n], const v1::Condition& test) {
   std::vector<std::string> words;
+  words.reserve(test.is_one_of_size());
   for (const std::string& value : test.is_one_of()) {
     const auto* const row =
         std::find_if(std::begin(table), std::end(table),

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "absl/algorithm/container.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
@@ -86,13 +87,34 @@ auto FindById(const Parts& parts, absl::string_view id)
 
 }  // namespace
 
-std::string DefaultText(const v1::Pack& pack, absl::string_view id) {
+std::vector<std::string> Locales(const v1::Pack& pack) {
+  std::vector<std::string> locales;
   for (const v1::Language& language : pack.languages()) {
-    if (language.locale() != pack.default_locale()) continue;
+    if (!absl::c_linear_search(locales, language.locale())) {
+      locales.push_back(language.locale());
+    }
+  }
+  return locales;
+}
+
+bool AwaitsReview(const v1::Pack& pack, absl::string_view locale) {
+  return absl::c_any_of(pack.languages(), [&](const v1::Language& language) {
+    return language.locale() == locale && language.awaiting_review();
+  });
+}
+
+std::string LocaleText(const v1::Pack& pack, absl::string_view locale,
+                       absl::string_view id) {
+  for (const v1::Language& language : pack.languages()) {
+    if (language.locale() != locale) continue;
     const v1::Text* text = FindById(language.texts(), id);
     if (text != nullptr) return text->text();
   }
   return "";
+}
+
+std::string DefaultText(const v1::Pack& pack, absl::string_view id) {
+  return LocaleText(pack, pack.default_locale(), id);
 }
 
 std::string TitleText(const v1::Pack& pack, absl::string_view id,
@@ -165,6 +187,11 @@ std::string ProtocolTitle(const v1::Pack& pack, const v1::Protocol& protocol) {
   return IdUnlessEmpty(TitleText(pack, protocol.title(),
                                  absl::StrCat("protocol.", protocol.id())),
                        protocol.id());
+}
+
+std::string ClaimTextId(const v1::Claim& claim) {
+  return claim.text().empty() ? absl::StrCat("claim.", claim.id())
+                              : claim.text();
 }
 
 std::string NumberInParts(int64_t value, int per_unit) {

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "absl/strings/string_view.h"
 #include "afterleaf/v1/pack.pb.h"
@@ -15,7 +16,14 @@
 namespace afterleaf {
 namespace authoring {
 
-// A text of the default locale; empty where there is none.
+// The languages of a pack, each once, in order; one may stand in several
+// parts. A language awaits review when one of its parts does.
+std::vector<std::string> Locales(const v1::Pack& pack);
+bool AwaitsReview(const v1::Pack& pack, absl::string_view locale);
+
+// A text of just this locale, or of the default one; empty where there is none.
+std::string LocaleText(const v1::Pack& pack, absl::string_view locale,
+                       absl::string_view id);
 std::string DefaultText(const v1::Pack& pack, absl::string_view id);
 
 // The text called `id`, or, where `id` is empty, the one called `otherwise`.
@@ -40,6 +48,9 @@ std::string IndexTitle(const v1::Pack& pack, const v1::Index& index);
 std::string IndexBandLabel(const v1::Pack& pack, absl::string_view band);
 std::string PhaseTitle(const v1::Pack& pack, absl::string_view phase);
 std::string ProtocolTitle(const v1::Pack& pack, const v1::Protocol& protocol);
+
+// The id of a claim's text.
+std::string ClaimTextId(const v1::Claim& claim);
 
 // A number in a unit. Units such as "0.1 C" count parts: 380 is "38.0 C".
 std::string QuantityWords(int64_t value, absl::string_view unit);

@@ -86,6 +86,7 @@ Outcome RunPhase(const Invocation& invocation);
 Outcome RunScore(const Invocation& invocation);
 Outcome RunContacts(const Invocation& invocation);
 Outcome RunExplain(const Invocation& invocation);
+Outcome RunPackBook(const Invocation& invocation);
 Outcome RunPackBuild(const Invocation& invocation);
 Outcome RunPackCoverage(const Invocation& invocation);
 Outcome RunPackDiff(const Invocation& invocation);

@@ -115,6 +115,18 @@ const std::vector<Command>& PackCommands() {
        2,
        2,
        RunPackDiff},
+      {"pack book",
+       "DIR OUT",
+       "Write a pack as one HTML file to review and sign.",
+       "The file shows all content in words, first what nobody has verified "
+       "yet. It needs no server and no network, can be searched and printed, "
+       "and is the same for the same pack. A file that is already there is "
+       "replaced only when it is such a book.",
+       "afterleaf pack book content/kratom build/kratom.html",
+       {{"force", "", "Replace OUT whatever it is."}, kJobs},
+       2,
+       2,
+       RunPackBook},
   };
   return *commands;
 }
