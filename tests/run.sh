@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # Builds everything and runs every test.
 #
-#   tests/run.sh          all that this machine can run
-#   tests/run.sh --all    the same; for parts that need more than a compiler,
-#                         of which there are none yet
+#   tests/run.sh          all that needs no more than a compiler
+#   tests/run.sh --all    and the book of the pack in a browser, Chromium
 #
 # Enough on a bare Debian 12, as root or with sudo. Safe to repeat. The log of
 # every step is in build/steps. AFTERLEAF_JOBS sets the number of parallel jobs,
@@ -18,8 +17,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 # shellcheck source=../cmake/install_packages.sh
 . cmake/install_packages.sh
 
+browser=
 case "${1-}" in
-  "" | --all) ;;
+  "") ;;
+  --all) browser=yes ;;
   *)
     sed -n '2,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
@@ -155,16 +156,36 @@ same_replies() {
     cmp "$steps/replies-o2" "$steps/replies-o0"
 }
 
+# What the shipped pack promises its readers. Silence is success.
+pack() {  # command of the group "pack"
+  build/afterleaf pack "$1" content/kratom
+}
+
+book_in_browser() {
+  python3 -m venv build/browser &&
+    build/browser/bin/pip install --quiet --disable-pip-version-check \
+      -r tests/browser/requirements.txt &&
+    build/browser/bin/python tests/browser/book_test.py build/afterleaf \
+      content/kratom
+}
+
 step "packages" install_packages \
   ccache clang clang-format clang-tidy cmake g++ libabsl-dev \
   libclang-rt-14-dev libgmock-dev libgtest-dev libprotobuf-dev ninja-build \
-  nlohmann-json3-dev pkg-config protobuf-compiler python3 || {
+  nlohmann-json3-dev pkg-config protobuf-compiler python3 \
+  ${browser:+chromium chromium-driver poppler-utils python3-venv} || {
   fault "packages"
   finish
 }
 
 build dev || finish
 run_tests dev
+for command in lint test coverage mutate; do
+  check "pack $command content/kratom" pack "$command"
+done
+if [[ $browser ]]; then
+  check "the book in a browser" book_in_browser
+fi
 check "clang-tidy" tidy
 
 build asan && run_tests asan
