@@ -11,6 +11,15 @@
 namespace afterleaf {
 namespace {
 
+// Where the bands begin that stand for severity 1, 2 and 3.
+std::vector<int> CutsOfBands(const CompiledScale& scale) {
+  std::vector<int> cuts;
+  for (size_t i = 1; i < scale.bands.size() && i <= kMaxSeverity; ++i) {
+    cuts.push_back(scale.bands[i].from);
+  }
+  return cuts;
+}
+
 constexpr char kPath[] = "phase_model";
 
 class PhaseModelCompiler {
@@ -273,10 +282,14 @@ class PhaseModelCompiler {
       CompiledSeverity compiled;
       compiled.scale = context_->FindScale(severity.scale(), At("severity"));
       compiled.cuts.assign(severity.cuts().begin(), severity.cuts().end());
+      if (compiled.cuts.empty() && compiled.scale >= 0) {
+        compiled.cuts = CutsOfBands(context_->pack->scales[compiled.scale]);
+      }
       if (compiled.cuts.size() != kMaxSeverity ||
           !std::is_sorted(compiled.cuts.begin(), compiled.cuts.end())) {
         Error("PACK_BAD_RANGE", "severity",
-              absl::StrCat("needs ", kMaxSeverity, " rising cuts"));
+              absl::StrCat("needs ", kMaxSeverity, " rising cuts, or none and ",
+                           kMaxSeverity + 1, " bands of the scale"));
       }
       if (compiled.scale >= 0) model_->severity.push_back(std::move(compiled));
     }

@@ -64,6 +64,27 @@ TEST_F(ScoreSteps, TheWorstScaleCounts) {
   EXPECT_EQ(At(5, 0, "scales { scale: \"V\" total: 2 }").severity(), 2);
 }
 
+// Severity by the bands of a scale, so that a band that moves takes it along.
+TEST(SeverityWithoutCuts, CountsTheBandsAfterTheFirst) {
+  const Pack pack = TinyPack(R"(
+    scales {
+      id: "CHILL" method: SUM items { id: "c1" }
+      values: [ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 ]
+      bands { id: "NONE" from: 0 to: 1 } bands { id: "MILD" from: 2 to: 3 }
+      bands { id: "MODERATE" from: 4 to: 5 } bands { id: "SEVERE" from: 6 to: 7 }
+      bands { id: "EXTREME" from: 8 to: 9 }
+    }
+    phase_model { severity { scale: "CHILL" } })");
+  const int expected[] = {0, 0, 1, 1, 2, 2, 3, 3, 3, 3};
+  for (int total = 0; total < 10; ++total) {
+    const v1::PhaseAssessment phase =
+        Assessed(pack,
+                 absl::StrCat("scales { scale: \"CHILL\" total: ", total, " }"))
+            .phase();
+    EXPECT_EQ(phase.severity(), expected[total]) << total;
+  }
+}
+
 TEST_F(ScoreSteps, LowScoresMoveNobodyOn) {
   EXPECT_EQ(At(15, 0).phase(), "PEAK");
 }

@@ -114,6 +114,19 @@ void WriteGaps(Page* page) {
   });
 }
 
+// The cuts that are written, or where the scale's bands after the first begin.
+std::vector<int> SeverityCuts(const v1::Pack& pack,
+                              const v1::SeverityScale& severity) {
+  std::vector<int> cuts(severity.cuts().begin(), severity.cuts().end());
+  const v1::Scale* scale = FindScale(pack, severity.scale());
+  for (int i = 1; severity.cuts().empty() && scale != nullptr && i <= 3 &&
+                  i < scale->bands_size();
+       ++i) {
+    cuts.push_back(scale->bands(i).from());
+  }
+  return cuts;
+}
+
 void WriteSeverity(Page* page) {
   const v1::Pack& pack = page->pack();
   const v1::PhaseModel& model = pack.phase_model();
@@ -125,8 +138,7 @@ void WriteSeverity(Page* page) {
                   std::vector<std::function<void()>> cells = {[&] {
                     page->Link({Kind::kScale, scale.scale()});
                   }};
-                  cells.reserve(1 + scale.cuts_size());
-                  for (const int cut : scale.cuts()) {
+                  for (const int cut : SeverityCuts(pack, scale)) {
                     cells.push_back(page->Words(absl::StrCat(cut)));
                   }
                   page->TableRow(cells);
