@@ -72,7 +72,7 @@ std::string WordOfId(absl::string_view word) {
   return std::string(word);
 }
 
-std::string IdUnlessEmpty(std::string text, absl::string_view id) {
+std::string IdUnlessEmpty(const std::string& text, absl::string_view id) {
   return text.empty() ? std::string(id) : text;
 }
 

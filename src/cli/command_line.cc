@@ -28,6 +28,7 @@ const Option* FindOption(const Command& command, absl::string_view name) {
 Outcome UnknownCommand(const std::vector<Command>& commands,
                        absl::string_view name, absl::string_view see) {
   std::vector<std::string> names;
+  names.reserve(commands.size());
   for (const Command& command : commands) names.emplace_back(command.name);
   return Unusable(absl::StrCat(authoring::DidYouMean("command", name, names),
                                "; see afterleaf ", see));
