@@ -66,6 +66,17 @@ class PackLint(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         self.assertIn("warning PACK_", done.stdout)
 
+    def test_a_text_that_one_language_lacks_is_an_error(self):
+        path = self.copy / "texts.textproto"
+        head, tail = path.read_text(encoding="utf-8").split('locale: "es"', 1)
+        self.assertIn('id: "walk.1"', tail)
+        tail = tail.replace('id: "walk.1"', 'id: "walk.9"', 1)
+        path.write_text(head + 'locale: "es"' + tail, encoding="utf-8")
+        done = self.lint()
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.stdout.count(" error PACK_TEXT_KEYS: "), 2)
+        self.assertTrue(done.stdout.endswith(": 2 errors, 0 warnings\n"))
+
     def test_only_a_release_may_not_be_unverified(self):
         self.replace("pack.textproto", 'verified_on: "2026-01-31"', "")
         self.assertEqual(self.lint().returncode, 0)

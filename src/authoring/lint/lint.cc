@@ -9,6 +9,12 @@ namespace authoring {
 v1::PackReport LintContent(const MessageTypes& types, absl::string_view bytes,
                            const LintOptions& options) {
   v1::PackReport report = LintPack(bytes);
+  // A pack may be loaded without a text; its authors owe it.
+  for (v1::Issue& issue : *report.mutable_issues()) {
+    if (issue.code() == "PACK_MISSING_TEXT") {
+      issue.set_severity(v1::Issue::ERROR);
+    }
+  }
   const absl::StatusOr<Pack> pack = Pack::Load(bytes);
   if (!pack.ok()) return report;
   const CompiledPack& compiled = pack->compiled();

@@ -78,7 +78,7 @@ class TextKeys {
       }
     }
     if (without.empty()) return;
-    issues_->Warning(
+    issues_->Error(
         "PACK_TEXT_KEYS", path,
         absl::StrCat("there is no such text in ", absl::StrJoin(without, ", "),
                      "; translate it"));
@@ -93,10 +93,10 @@ class TextKeys {
       return;
     }
     if (InDefault(id).empty()) {
-      issues_->Warning("PACK_TEXT_KEYS", path,
-                       absl::StrCat(pack_.source.default_locale(),
-                                    " has no such text; mend the id, or write "
-                                    "the text there too"));
+      issues_->Error("PACK_TEXT_KEYS", path,
+                     absl::StrCat(pack_.source.default_locale(),
+                                  " has no such text; mend the id, or write "
+                                  "the text there too"));
       return;
     }
     const std::set<std::string> expected = Placeholders(InDefault(id));
