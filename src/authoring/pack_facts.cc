@@ -2,6 +2,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "src/authoring/find_by_id.h"
 
 namespace afterleaf {
 namespace authoring {
@@ -11,15 +12,6 @@ using Numbers = std::map<std::string, std::set<std::int32_t>>;
 using Ids = std::set<std::string>;
 
 constexpr char kLastUse[] = "last_use";
-
-template <class List>
-const typename List::value_type* FindById(const List& list,
-                                          absl::string_view id) {
-  for (const auto& element : list) {
-    if (element.id() == id) return &element;
-  }
-  return nullptr;
-}
 
 void AddBands(const std::string& scale,
               const google::protobuf::RepeatedPtrField<v1::Band>& bands,

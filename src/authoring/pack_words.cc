@@ -11,6 +11,7 @@
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
+#include "src/authoring/find_by_id.h"
 
 namespace afterleaf {
 namespace authoring {
@@ -74,15 +75,6 @@ std::string WordOfId(absl::string_view word) {
 
 std::string IdUnlessEmpty(const std::string& text, absl::string_view id) {
   return text.empty() ? std::string(id) : text;
-}
-
-template <class Parts>
-auto FindById(const Parts& parts, absl::string_view id)
-    -> decltype(&*parts.begin()) {
-  for (const auto& part : parts) {
-    if (part.id() == id) return &part;
-  }
-  return nullptr;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "absl/strings/str_split.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/message.h"
+#include "src/authoring/find_by_id.h"
 #include "src/authoring/message_check.h"
 #include "src/authoring/pack_facts.h"
 
@@ -25,15 +26,6 @@ constexpr char kLastUse[] = "last_use";
 constexpr char kScreen[] = "screen";
 // Of a person who is drawn, and of a response to a scale.
 constexpr std::size_t kMostChanges = 4;
-
-template <class List>
-const typename List::value_type* FindById(const List& list,
-                                          const std::string& id) {
-  for (const auto& element : list) {
-    if (element.id() == id) return &element;
-  }
-  return nullptr;
-}
 
 void Remove(const std::string& id, Ids* ids) {
   ids->erase(std::remove(ids->begin(), ids->end(), id), ids->end());

@@ -6,21 +6,13 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "absl/strings/strip.h"
+#include "src/authoring/find_by_id.h"
 
 namespace afterleaf {
 namespace authoring {
 namespace {
 
 using Members = google::protobuf::RepeatedPtrField<v1::Condition>;
-
-template <class List>
-const typename List::value_type* FindById(const List& list,
-                                          absl::string_view id) {
-  for (const auto& element : list) {
-    if (element.id() == id) return &element;
-  }
-  return nullptr;
-}
 
 template <class Message>
 bool Equal(const Message& a, const Message& b) {
