@@ -10,7 +10,8 @@ add_custom_target(afterleaf_thread_tests)
 # with ONLY_LIBS just what LIBS says, as the user of a C ABI would. The label
 # "threads" lets the test run under ThreadSanitizer too.
 # AFTERLEAF_SOURCE_DIR and AFTERLEAF_BINARY_DIR name the folders with test data
-# and with what was built.
+# and with what was built, to sources that say so: every other one compiles alike
+# in every checkout, and a compiler cache serves it.
 function(afterleaf_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "ONLY_LIBS" "LABELS" "SOURCES;LIBS")
   if(NOT arg_SOURCES OR arg_UNPARSED_ARGUMENTS)
@@ -32,9 +33,15 @@ function(afterleaf_test name)
   add_executable(${target} ${arg_SOURCES})
   afterleaf_own_target(${target})
   target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
-  target_compile_definitions(${target} PRIVATE
-    "AFTERLEAF_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\""
-    "AFTERLEAF_BINARY_DIR=\"${PROJECT_BINARY_DIR}\"")
+  foreach(source IN LISTS arg_SOURCES)
+    file(STRINGS "${source}" names_folder
+      REGEX "AFTERLEAF_(SOURCE|BINARY)_DIR" LIMIT_COUNT 1)
+    if(names_folder)
+      set_property(SOURCE "${source}" PROPERTY COMPILE_DEFINITIONS
+        "AFTERLEAF_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\""
+        "AFTERLEAF_BINARY_DIR=\"${PROJECT_BINARY_DIR}\"")
+    endif()
+  endforeach()
   target_link_libraries(${target} PRIVATE
     ${arg_LIBS} GTest::gmock GTest::gtest GTest::gtest_main Threads::Threads)
   if(NOT arg_ONLY_LIBS)
