@@ -4,6 +4,10 @@
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
 
+if(AFTERLEAF_LINK_MODE STREQUAL "embed")
+  include(AfterleafEmbeddedDependencies)
+endif()
+
 # A project that embeds this one may bring its own.
 if(NOT TARGET absl::status)
   find_package(absl CONFIG REQUIRED)

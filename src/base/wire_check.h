@@ -4,7 +4,7 @@
 // without a word, and cuts integers that are too large down to 32 bits. A
 // library that must stay silent, and must not drop or change an answer, cannot
 // leave it at that. So the bytes are walked first, against a table of all
-// messages made from the descriptor set (proto/wire_schema.cc).
+// messages made from the descriptor set (proto/wire_schema).
 
 #ifndef AFTERLEAF_BASE_WIRE_CHECK_H_
 #define AFTERLEAF_BASE_WIRE_CHECK_H_
