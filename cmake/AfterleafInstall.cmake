@@ -3,7 +3,7 @@
 #
 #   runtime      the shared library
 #   development  its C header, the .proto files, and what finds them
-#   cpp          afterleaf::cpp and the headers of the C++ API
+#   cpp          afterleaf::cpp and the headers of the C++ API; not in embed mode
 #   testing      afterleaf::testing and its header
 #   command      the afterleaf command
 #
@@ -58,21 +58,24 @@ file(GLOB _protos CONFIGURE_DEPENDS
 install(FILES ${_protos}
   DESTINATION "${_headers}/v1" COMPONENT development)
 
-# The C++ API.
-set_property(TARGET afterleaf_core PROPERTY EXPORT_NAME cpp)
-set_property(TARGET afterleaf_proto PROPERTY EXPORT_NAME proto)
-_afterleaf_install_targets(cpp cpp afterleaf_core afterleaf_proto)
-_afterleaf_install_export(cpp cpp)
+# The C++ API. A library of embed mode holds its own protobuf and Abseil; a host
+# in C++ needs those that it shares with the API.
+if(AFTERLEAF_LINK_MODE STREQUAL "system")
+  set_property(TARGET afterleaf_core PROPERTY EXPORT_NAME cpp)
+  set_property(TARGET afterleaf_proto PROPERTY EXPORT_NAME proto)
+  _afterleaf_install_targets(cpp cpp afterleaf_core afterleaf_proto)
+  _afterleaf_install_export(cpp cpp)
 
-file(GLOB _cpp_headers CONFIGURE_DEPENDS
-  "${PROJECT_SOURCE_DIR}/include/afterleaf/*.h")
-list(FILTER _cpp_headers EXCLUDE REGEX "/(afterleaf|testing)\\.h$")
-install(FILES ${_cpp_headers} DESTINATION "${_headers}" COMPONENT cpp)
+  file(GLOB _cpp_headers CONFIGURE_DEPENDS
+    "${PROJECT_SOURCE_DIR}/include/afterleaf/*.h")
+  list(FILTER _cpp_headers EXCLUDE REGEX "/(afterleaf|testing)\\.h$")
+  install(FILES ${_cpp_headers} DESTINATION "${_headers}" COMPONENT cpp)
 
-set(_generated ${_protos})
-list(TRANSFORM _generated REPLACE
-  ".*/([a-z_]+)\\.proto$" "${AFTERLEAF_GEN_DIR}/afterleaf/v1/\\1.pb.h")
-install(FILES ${_generated} DESTINATION "${_headers}/v1" COMPONENT cpp)
+  set(_generated ${_protos})
+  list(TRANSFORM _generated REPLACE
+    ".*/([a-z_]+)\\.proto$" "${AFTERLEAF_GEN_DIR}/afterleaf/v1/\\1.pb.h")
+  install(FILES ${_generated} DESTINATION "${_headers}/v1" COMPONENT cpp)
+endif()
 
 # Tests of a host's pack.
 if(AFTERLEAF_BUILD_TESTING_LIBRARY)

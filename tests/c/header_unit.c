@@ -1,16 +1,9 @@
 /*
- * The header included twice in a C unit, the layout of what crosses the
- * interface, and a call from C with each kind of outcome.
+ * The header included in a C unit, and a call from C that fails. What crosses
+ * the interface by value is checked by tests/abi/layout.c.
  */
 
 #include "afterleaf/afterleaf.h"
-
-#define HOLDS(name, condition) typedef char name[(condition) ? 1 : -1]
-
-HOLDS(status_has_32_bits, sizeof(afterleaf_status) == 4);
-HOLDS(data_comes_first, offsetof(afterleaf_bytes, data) == 0);
-HOLDS(size_comes_next, offsetof(afterleaf_bytes, size) == sizeof(void *));
-HOLDS(nothing_else, sizeof(afterleaf_bytes) == sizeof(void *) + sizeof(size_t));
 
 /* In header_unit.cc. */
 int32_t version_seen_by_cplusplus(void);
