@@ -2,27 +2,29 @@
 # Builds everything and runs every test.
 #
 #   tests/run.sh          all that needs no more than a compiler
-#   tests/run.sh --all    and the book of the pack in a browser, Chromium
+#   tests/run.sh --all    and the book of the pack in a browser, Chromium, and
+#                         the library for 64-bit ARM under qemu
 #
 # Enough on a bare Debian 12, as root or with sudo. Safe to repeat. The log of
 # every step is in build/steps. AFTERLEAF_JOBS sets the number of parallel jobs,
 # 2 unless said.
 #
-# Builds: g++ (build); clang with AddressSanitizer and UndefinedBehavior-
-# Sanitizer (build-asan), where the property tests ask fewer people, since they
-# are slow there; and what little is needed of clang with ThreadSanitizer
-# (build-tsan) and of g++ -O0 (build-o0).
+# Builds: g++ (build); the library that needs no other (build-embed), for which
+# protobuf-lite and Abseil are built once (~/.cache/afterleaf); clang with
+# AddressSanitizer and UndefinedBehaviorSanitizer (build-asan), where the
+# property tests ask fewer people, since they are slow there; and what little is
+# needed of clang with ThreadSanitizer (build-tsan) and of g++ -O0 (build-o0).
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 # shellcheck source=../cmake/install_packages.sh
 . cmake/install_packages.sh
 
-browser=
+all=
 case "${1-}" in
   "") ;;
-  --all) browser=yes ;;
+  --all) all=yes ;;
   *)
-    sed -n '2,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
     ;;
 esac
@@ -134,7 +136,8 @@ run_tests() {  # preset
 build() {  # preset targets...
   local preset=$1
   shift
-  if step "$preset: configure" cmake --preset "$preset" -Werror=dev &&
+  if step "$preset: configure" \
+    cmake --preset "$preset" -Werror=dev -DAFTERLEAF_BUILD_TESTS=ON &&
     step "$preset: build" cmake --build --preset "$preset" \
       --parallel "$jobs" ${1:+--target "$@"}; then
     return 0
@@ -170,10 +173,12 @@ book_in_browser() {
 }
 
 step "packages" install_packages \
-  ccache clang clang-format clang-tidy cmake g++ libabsl-dev \
-  libclang-rt-14-dev libgmock-dev libgtest-dev libprotobuf-dev ninja-build \
-  nlohmann-json3-dev pkg-config protobuf-compiler python3 \
-  ${browser:+chromium chromium-driver poppler-utils python3-venv} || {
+  abigail-tools ccache clang clang-format clang-tidy cmake dpkg-dev g++ \
+  libabsl-dev libclang-rt-14-dev libgmock-dev libgtest-dev libprotobuf-dev \
+  libsentencepiece0 ninja-build nlohmann-json3-dev pkg-config \
+  protobuf-compiler python3 \
+  ${all:+chromium chromium-driver poppler-utils python3-venv} \
+  ${all:+g++-aarch64-linux-gnu qemu-user} || {
   fault "packages"
   finish
 }
@@ -183,10 +188,20 @@ run_tests dev
 for command in lint test coverage mutate; do
   check "pack $command content/kratom" pack "$command"
 done
-if [[ $browser ]]; then
+if [[ $all ]]; then
   check "the book in a browser" book_in_browser
 fi
 check "clang-tidy" tidy
+
+# The library that needs no other. What it is built of is made once.
+export AFTERLEAF_JOBS=$jobs
+step "embed: protobuf-lite and Abseil" cmake/embed_deps.sh
+build embed && run_tests embed
+if [[ $all ]]; then
+  step "embed-aarch64: protobuf-lite and Abseil" \
+    cmake/embed_deps.sh cmake/aarch64-linux-gnu.cmake
+  build embed-aarch64 && run_tests embed-aarch64
+fi
 
 build asan && run_tests asan
 build tsan afterleaf_thread_tests && run_tests tsan

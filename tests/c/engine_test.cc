@@ -150,8 +150,10 @@ TEST(LintPack, TakesAnyBytes) {
   EXPECT_TRUE(HasError(report));
 }
 
-TEST(LintPack, RefusesNull) {
+TEST(LintPack, RefusesNullAndSizesThatCannotBe) {
   EXPECT_EQ(Lint({nullptr, 1}).status, AFTERLEAF_INVALID_ARGUMENT);
+  const uint8_t byte = 0;
+  EXPECT_EQ(Lint({&byte, SIZE_MAX}).status, AFTERLEAF_RESOURCE_EXHAUSTED);
   afterleaf_buffer** nowhere = nullptr;
   afterleaf_error* error = nullptr;
   EXPECT_EQ(afterleaf_lint_pack({nullptr, 0}, nowhere, &error),
