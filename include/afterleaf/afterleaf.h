@@ -49,8 +49,9 @@
  * Ownership. Bytes that you pass in stay yours; nothing is kept after a call
  * returns. What a function hands out through a pointer to a pointer is yours to
  * free, once, with the function named for it and no other. What a function
- * returns as `const` belongs to the object that it was asked of. Use of an object
- * or of its bytes after it was freed is undefined behaviour: nothing checks it.
+ * returns as `const` belongs to the object that it was asked of. Use of an
+ * object or of its bytes after it was freed is undefined behaviour: nothing
+ * checks it.
  *
  * Failure. A function that can fail returns a status. On failure it sets what
  * it would have handed out to NULL, and you have nothing to free but the error.
