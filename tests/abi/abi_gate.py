@@ -134,6 +134,9 @@ def main():
     arguments.add_argument("--update", action="store_true")
     arguments.add_argument("--source", type=pathlib.Path, default=ROOT)
     options = arguments.parse_args()
+    if shutil.which("abidiff") is None:
+        print("no abidiff: install abigail-tools")
+        return 2
     interface = Interface(options.source / "include",
                           options.source / "src" / "c" / "exports.txt")
     baseline = options.source / "tests" / "abi" / "baseline"

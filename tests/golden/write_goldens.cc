@@ -6,8 +6,12 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <stdexcept>
 #include <string>
+#include <utility>
 
+#include "afterleaf/assess.h"
+#include "afterleaf/pack.h"
 #include "afterleaf/v1/assessment.pb.h"
 #include "afterleaf/v1/example.pb.h"
 #include "afterleaf/v1/request.pb.h"
@@ -23,8 +27,6 @@ namespace fs = std::filesystem;
 class Folder {
  public:
   explicit Folder(fs::path path) : path_(std::move(path)) {
-    // What has lost its source must not stay.
-    fs::remove_all(path_);
     fs::create_directories(path_ / "vignettes");
   }
 
