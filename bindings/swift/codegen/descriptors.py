@@ -22,7 +22,8 @@ def read(folder):
     with tempfile.TemporaryDirectory() as scratch:
         output = pathlib.Path(scratch, "descriptors.bin")
         done = subprocess.run(
-            ["protoc", "-I", str(folder), "--include_source_info",
+            ["protoc", "-I", str(folder), "--include_imports",
+             "--include_source_info",
              f"--descriptor_set_out={output}", *names], check=False)
         if done.returncode != 0:
             sys.exit("protoc failed")

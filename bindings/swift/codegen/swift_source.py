@@ -136,10 +136,10 @@ class _File:
             "edit.", "// swift-format-ignore-file"]
         scope = f".{self._file.package}"
         for i, enum in enumerate(self._file.enum_type):
-            self._add()
+            self._add("")
             self._enum(enum, names.type_name(enum.name), (5, i), "")
         for i, message in enumerate(self._file.message_type):
-            self._add()
+            self._add("")
             self._message(message, f"{scope}.{message.name}",
                           names.type_name(message.name), (4, i), "")
         for i, message in enumerate(self._file.message_type):
@@ -192,13 +192,13 @@ class _File:
         inner = indent + _INDENT
         for i, enum in enumerate(message.enum_type):
             self._enum(enum, enum.name, (*path, 4, i), inner)
-            self._add()
+            self._add("")
         for i, nested in enumerate(message.nested_type):
             if nested.options.map_entry:
                 raise Unsupported(f"{full}: maps have no order; use a list")
             self._message(nested, f"{full}.{nested.name}", nested.name,
                           (*path, 3, i), inner)
-            self._add()
+            self._add("")
         oneofs = _oneofs(message)
         for i, members in oneofs.items():
             self._oneof(message, full, i, members, path, inner)
@@ -270,7 +270,7 @@ class _File:
 
     def _initializers(self, properties, indent):
         if properties:
-            self._add()
+            self._add("")
         self._add("/// A message in which nothing is set.", "public init() {}",
                   "", indent=indent)
         if properties:

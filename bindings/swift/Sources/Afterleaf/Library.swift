@@ -17,7 +17,9 @@ public enum Library {
   static let compatibility = compatibility(
     compiledFor: AFTERLEAF_ABI_VERSION, runningWith: afterleaf_abi_version())
 
-  static func compatibility(compiledFor wanted: Int32, runningWith got: Int32)
+  package static func compatibility(
+    compiledFor wanted: Int32, runningWith got: Int32
+  )
     -> Result<Void, AfterleafError>
   {
     guard wanted != got else { return .success(()) }

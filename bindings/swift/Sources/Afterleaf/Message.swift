@@ -46,7 +46,7 @@ extension AfterleafMessage {
     if mirror.displayStyle == .optional, let wrapped = mirror.children.first {
       return shown(wrapped.value)
     }
-    return String(reflecting: value)
+    return value is String ? String(reflecting: value) : "\(value)"
   }
 }
 

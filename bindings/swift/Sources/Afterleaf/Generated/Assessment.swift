@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/assessment.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// The whole answer about a person.
 ///
 /// `because` lists, wherever it stands, the answers that an output rests on:
@@ -25,6 +26,7 @@ public struct Assessment: AfterleafMessage {
   /// The notice to show under every answer.
   public var notice: String = ""
   public var pack: PackIdentity?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -63,6 +65,7 @@ public struct Assessment: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct PhaseAssessment: AfterleafMessage {
   /// Phase id, for example "ACUTE_PEAK". Always set.
   public var phase: String = ""
@@ -92,6 +95,7 @@ public struct PhaseAssessment: AfterleafMessage {
   public var because: [String] = []
   /// Every phase in order, for a picture of the way.
   public var steps: [PhaseStep] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -134,6 +138,7 @@ public struct PhaseAssessment: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct PhaseBoundary: AfterleafMessage {
   /// The phase that begins there by time.
   public var phase: String = ""
@@ -142,6 +147,7 @@ public struct PhaseBoundary: AfterleafMessage {
   /// shifts the window is not known exactly.
   public var inHoursFrom: Int32 = 0
   public var inHoursTo: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -164,10 +170,12 @@ public struct PhaseBoundary: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct PhaseStep: AfterleafMessage {
   public var phase: String = ""
   public var title: String = ""
   public var here: Bool = false
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -188,6 +196,7 @@ public struct PhaseStep: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ScaleResult: AfterleafMessage {
   public enum State: OpenEnum {
     case notBegun
@@ -222,6 +231,7 @@ public struct ScaleResult: AfterleafMessage {
       }
     }
   }
+
   public var scale: String = ""
   public var title: String = ""
   public var state: ScaleResult.State = .notBegun
@@ -255,6 +265,7 @@ public struct ScaleResult: AfterleafMessage {
   public var evidence: Evidence?
   /// Totals count parts of a unit: 10 means tenths, 67 is 6.7. At least 1.
   public var totalPerUnit: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -313,10 +324,12 @@ public struct ScaleResult: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ItemResult: AfterleafMessage {
   public var item: String = ""
   public var label: String = ""
   public var value: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -337,6 +350,7 @@ public struct ItemResult: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ScaleChange: AfterleafMessage {
   public enum Verdict: OpenEnum {
     /// The scale has no established threshold; no claim is made.
@@ -370,6 +384,7 @@ public struct ScaleChange: AfterleafMessage {
       }
     }
   }
+
   /// Now minus earlier.
   public var points: Int32 = 0
   public var verdict: ScaleChange.Verdict = .noThreshold
@@ -377,6 +392,7 @@ public struct ScaleChange: AfterleafMessage {
   public var threshold: Int32?
   /// The threshold used, in percent of the earlier total. Absent: none.
   public var thresholdPercent: Int32?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -399,6 +415,7 @@ public struct ScaleChange: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct IndexResult: AfterleafMessage {
   public var index: String = ""
   public var title: String = ""
@@ -411,6 +428,7 @@ public struct IndexResult: AfterleafMessage {
   /// Some component is missing.
   public var incomplete: Bool = false
   public var because: [String] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -441,6 +459,7 @@ public struct IndexResult: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct SafetyAssessment: AfterleafMessage {
   /// The tier that is certain. Always set; T0 means that nothing certain was
   /// found, not that all is clear: see possible_tier.
@@ -452,6 +471,7 @@ public struct SafetyAssessment: AfterleafMessage {
   public var about: String = ""
   /// Certain alerts by tier, highest first, then those only possible.
   public var alerts: [FiredAlert] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -476,6 +496,7 @@ public struct SafetyAssessment: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct FiredAlert: AfterleafMessage {
   /// For example "TR-30".
   public var alert: String = ""
@@ -492,6 +513,7 @@ public struct FiredAlert: AfterleafMessage {
   /// Unanswered inputs that would settle an alert that is only possible.
   public var unsettled: [String] = []
   public var evidence: Evidence?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -522,6 +544,7 @@ public struct FiredAlert: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ExercisePlan: AfterleafMessage {
   /// Hardest exercise for now. Always set.
   public var ceiling: Intensity?
@@ -532,6 +555,7 @@ public struct ExercisePlan: AfterleafMessage {
   public var limits: [AppliedLimit] = []
   /// Longest session, where a limit bounds it.
   public var maxMinutes: Int32?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -556,6 +580,7 @@ public struct ExercisePlan: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct AppliedLimit: AfterleafMessage {
   /// For example "EX-07".
   public var limit: String = ""
@@ -569,6 +594,7 @@ public struct AppliedLimit: AfterleafMessage {
   public var because: [String] = []
   public var unsettled: [String] = []
   public var evidence: Evidence?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -599,6 +625,7 @@ public struct AppliedLimit: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct OfferedProtocol: AfterleafMessage {
   /// For example "EX_ACUTE".
   public var `protocol`: String = ""
@@ -614,6 +641,7 @@ public struct OfferedProtocol: AfterleafMessage {
   public var insteadOf: String = ""
   public var because: [String] = []
   public var evidence: Evidence?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -648,10 +676,12 @@ public struct OfferedProtocol: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct Flag: AfterleafMessage {
   public var flag: String = ""
   public var about: String = ""
   public var because: [String] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -672,6 +702,7 @@ public struct Flag: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct Question: AfterleafMessage {
   /// Input id, scale id, or "last_use".
   public var id: String = ""
@@ -681,6 +712,7 @@ public struct Question: AfterleafMessage {
   public var couldReach: Tier?
   /// Rules that wait for it: alerts, limits, protocols, findings.
   public var rules: [String] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -703,6 +735,7 @@ public struct Question: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct CrisisContact: AfterleafMessage {
   public var service: String = ""
   public var kind: CrisisService.Kind = .unspecified
@@ -716,6 +749,7 @@ public struct CrisisContact: AfterleafMessage {
   public var stale: Bool = false
   /// Nobody has checked this entry and dated it.
   public var unverified: Bool = false
+
   /// A message in which nothing is set.
   public init() {}
 

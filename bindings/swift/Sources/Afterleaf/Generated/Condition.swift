@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/condition.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// One clinical condition, as data. It is either one test of one fact, or a
 /// group of further conditions; exactly one of the forms below is used.
 ///
@@ -55,6 +56,7 @@ public struct Condition: AfterleafMessage {
   /// At least `atLeast` of the members of `of` hold; 1 to the number of `of`.
   public var atLeast: Int32 = 0
   public var of: [Condition] = []
+
   /// A message in which nothing is set.
   public init() {}
 

@@ -1,10 +1,12 @@
 // Made from afterleaf/v1/content.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// One text that a person may see.
 public struct AfterleafText: AfterleafMessage {
   /// For example "em.overdose".
   public var id: String = ""
   public var text: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -23,6 +25,7 @@ public struct AfterleafText: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// The texts of one language.
 public struct Language: AfterleafMessage {
   /// BCP 47, for example "en".
@@ -31,6 +34,7 @@ public struct Language: AfterleafMessage {
   /// No clinician who speaks the language has read the texts yet. Described to
   /// apps, which then decide whether to offer the language.
   public var awaitingReview: Bool = false
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -51,6 +55,7 @@ public struct Language: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// What `Explain` answers about: a few graded statements.
 public struct Topic: AfterleafMessage {
   /// For example "exercise".
@@ -58,6 +63,7 @@ public struct Topic: AfterleafMessage {
   /// Text id. Absent: "topic.\<id>".
   public var title: String = ""
   public var statements: [Statement] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -78,6 +84,7 @@ public struct Topic: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A statement with its grade. Statements of grade A, U or X are shown only as
 /// what is not supported, never as advice.
 public struct Statement: AfterleafMessage {
@@ -86,6 +93,7 @@ public struct Statement: AfterleafMessage {
   public var evidence: Evidence?
   /// Id of a Claim, whose text and evidence are used instead of the two above.
   public var claim: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -106,6 +114,7 @@ public struct Statement: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A statement from a source, graded for the use that is made of it here: what
 /// the rules of the pack rest on, or what they must not say.
 public struct Claim: AfterleafMessage {
@@ -172,6 +181,7 @@ public struct Claim: AfterleafMessage {
       }
     }
   }
+
   /// For example "S0-15".
   public var id: String = ""
   public var kind: Claim.Kind = .unspecified
@@ -184,6 +194,7 @@ public struct Claim: AfterleafMessage {
   /// Ids of the TextRules that recognise what it says. Set: it has no text and is
   /// shown to nobody.
   public var blockedBy: [String] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -210,6 +221,7 @@ public struct Claim: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A way of wording that no text of one language may have. Lint holds it against
 /// every text of that language.
 public struct TextRule: AfterleafMessage {
@@ -227,6 +239,7 @@ public struct TextRule: AfterleafMessage {
   /// Looks only at texts of protocols of one of these classes. Empty: at every
   /// text.
   public var classes: [ProtocolClass] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -253,11 +266,13 @@ public struct TextRule: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Phrases of which one is enough. Words are compared without regard to case.
 /// '#' stands for a number; a '\*' at the end of a word for any ending: "dos\* of",
 /// "# g".
 public struct PhraseGroup: AfterleafMessage {
   public var phrases: [String] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -274,6 +289,7 @@ public struct PhraseGroup: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A sentence that a clinician signs, beside what must hold for every patient.
 /// `pack test` holds it against every example and, with `change`, against every
 /// example with one answer changed.
@@ -299,6 +315,7 @@ public struct Invariant: AfterleafMessage {
   /// What holds it where no condition can, for example a lint code. Empty:
   /// nothing else does.
   public var heldBy: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -325,6 +342,7 @@ public struct Invariant: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Making one of these answers worse never improves the outcome.
 public struct Change: AfterleafMessage {
   public enum Outcome: OpenEnum {
@@ -356,10 +374,12 @@ public struct Change: AfterleafMessage {
       }
     }
   }
+
   /// Inputs (yes/no: from no to yes; numbers: up) and scales (the total, in the
   /// worse direction), by id.
   public var answers: [String] = []
   public var outcome: Change.Outcome = .unspecified
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -378,6 +398,7 @@ public struct Change: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A signed decision to remove an alert of tier T2 or T3, to narrow it or to
 /// lower its tier, compared with an earlier version of the pack.
 public struct Override: AfterleafMessage {
@@ -390,6 +411,7 @@ public struct Override: AfterleafMessage {
   public var signedBy: String = ""
   /// ISO 8601 date.
   public var signedOn: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -414,6 +436,7 @@ public struct Override: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// One way to reach help.
 public struct CrisisService: AfterleafMessage {
   public enum Kind: OpenEnum {
@@ -458,6 +481,7 @@ public struct CrisisService: AfterleafMessage {
       }
     }
   }
+
   public enum Channel: OpenEnum {
     case unspecified
     case call
@@ -495,6 +519,7 @@ public struct CrisisService: AfterleafMessage {
       }
     }
   }
+
   /// For example "us.emergency". Text ids are "service.\<id>" for the name and
   /// "service.\<id>.note" for a remark (absent: no remark).
   public var id: String = ""
@@ -524,6 +549,7 @@ public struct CrisisService: AfterleafMessage {
   /// verified it. Absent: an entry without `verifiedOn` is given only when it is
   /// an EMERGENCY, and the fallback's other entries stand in for it.
   public var shownUnverifiedBecause: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 

@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/evidence.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// How well a statement is supported, for the use that is made of it here.
 public enum Grade: OpenEnum {
   case unspecified
@@ -58,6 +59,7 @@ public enum Grade: OpenEnum {
     }
   }
 }
+
 /// Whether a figure was read in a source or chosen.
 public enum Verification: OpenEnum {
   /// The sources listed were read and say this.
@@ -90,6 +92,7 @@ public enum Verification: OpenEnum {
     }
   }
 }
+
 /// Why a rule says what it says.
 public struct Evidence: AfterleafMessage {
   /// Absent: GRADE_UNSPECIFIED, only for rules that make no clinical claim.
@@ -105,6 +108,7 @@ public struct Evidence: AfterleafMessage {
   /// The evidence comes from opioids, other drugs or healthy people, not from
   /// people who use kratom.
   public var indirect: Bool = false
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -131,12 +135,14 @@ public struct Evidence: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// One citation.
 public struct Source: AfterleafMessage {
   /// For example "SR-39".
   public var id: String = ""
   /// Enough to find it: authors or body, year, and address where there is one.
   public var citation: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 

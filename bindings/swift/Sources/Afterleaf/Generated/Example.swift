@@ -1,10 +1,12 @@
 // Made from afterleaf/v1/example.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// The unit tests of a pack: patients and scale answers with the exact answer
 /// expected. They live beside the pack in examples/ and are not part of it.
 public struct ExampleFile: AfterleafMessage {
   public var examples: [Example] = []
   public var equivalentMutants: [EquivalentMutant] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -23,6 +25,7 @@ public struct ExampleFile: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A change of the pack that no patient can tell from the pack itself.
 public struct EquivalentMutant: AfterleafMessage {
   /// As `afterleaf pack mutate` names it, for example
@@ -30,6 +33,7 @@ public struct EquivalentMutant: AfterleafMessage {
   public var mutant: String = ""
   /// Why no answer can differ, in one sentence.
   public var because: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -48,6 +52,7 @@ public struct EquivalentMutant: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct Example: AfterleafMessage {
   public enum Kind: OpenEnum {
     case unspecified
@@ -80,6 +85,7 @@ public struct Example: AfterleafMessage {
       }
     }
   }
+
   /// What ``given`` can be.
   public enum Given: Hashable, Sendable {
     case patient(AssessRequest)
@@ -98,6 +104,7 @@ public struct Example: AfterleafMessage {
   public var kind: Example.Kind = .unspecified
   /// Of a BOUNDARY: what is crossed, for example "SOWS 10|11".
   public var edge: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -128,6 +135,7 @@ public struct Example: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// What must be equal; a field that is not set is not compared. The lists with
 /// `exactly` set are compared as whole sets.
 public struct ExpectedAssessment: AfterleafMessage {
@@ -166,6 +174,7 @@ public struct ExpectedAssessment: AfterleafMessage {
   /// Of single scales, what stands in `scores`; their notes may rest on the
   /// phase and on findings.
   public var scores: [ExpectedScaleScore] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -224,9 +233,11 @@ public struct ExpectedAssessment: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ExpectedScaleScore: AfterleafMessage {
   public var scale: String = ""
   public var score: ExpectedScore?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -245,12 +256,14 @@ public struct ExpectedScaleScore: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// What is set is compared.
 public struct ExpectedOffer: AfterleafMessage {
   public var `protocol`: String = ""
   public var protocolClass: ProtocolClass = .unspecified
   /// The whole dose as it is offered, with the ids of its kinds.
   public var dose: Dose?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -271,12 +284,14 @@ public struct ExpectedOffer: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// What is set is compared.
 public struct ExpectedIndex: AfterleafMessage {
   public var index: String = ""
   public var lower: Int32?
   public var upper: Int32?
   public var band: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -299,8 +314,10 @@ public struct ExpectedIndex: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ExpectedSet: AfterleafMessage {
   public var ids: [String] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -317,6 +334,7 @@ public struct ExpectedSet: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ExpectedScore: AfterleafMessage {
   public var state: ScaleResult.State?
   /// Compared when set; `noTotal` expects that there is none.
@@ -335,6 +353,7 @@ public struct ExpectedScore: AfterleafMessage {
   /// Smallest and largest total still possible.
   public var lowest: Int32?
   public var highest: Int32?
+
   /// A message in which nothing is set.
   public init() {}
 

@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/functions.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 public struct ScoreScaleRequest: AfterleafMessage {
   public var response: ScaleResponse?
   /// For scales whose bands differ by sex or age. Absent: unspecified.
@@ -7,6 +8,7 @@ public struct ScoreScaleRequest: AfterleafMessage {
   /// An earlier total of the same scale, to speak about change.
   public var earlierTotal: Int32?
   public var locale: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -29,11 +31,13 @@ public struct ScoreScaleRequest: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct PhaseReply: AfterleafMessage {
   public var phase: PhaseAssessment?
   public var indexes: [IndexResult] = []
   public var issues: [Issue] = []
   public var pack: PackIdentity?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -56,6 +60,7 @@ public struct PhaseReply: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct SafetyReply: AfterleafMessage {
   public var safety: SafetyAssessment?
   public var flags: [Flag] = []
@@ -63,6 +68,7 @@ public struct SafetyReply: AfterleafMessage {
   public var ask: [Question] = []
   public var contacts: [CrisisContact] = []
   public var pack: PackIdentity?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -89,11 +95,13 @@ public struct SafetyReply: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ProtocolReply: AfterleafMessage {
   public var exercise: ExercisePlan?
   public var protocols: [OfferedProtocol] = []
   public var issues: [Issue] = []
   public var pack: PackIdentity?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -116,12 +124,14 @@ public struct ProtocolReply: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct DescribePackRequest: AfterleafMessage {
   public var locale: String = ""
   /// Wording of scales that the host may use; of a scale and language that the
   /// pack has wording for too, it stands instead. One whose licence asks for a
   /// permission that is not stated is refused with an issue.
   public var wordings: [ScaleWording] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -140,6 +150,7 @@ public struct DescribePackRequest: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// What an app needs to draw its screens.
 public struct PackDescription: AfterleafMessage {
   public var pack: PackIdentity?
@@ -156,6 +167,7 @@ public struct PackDescription: AfterleafMessage {
   public var localesAwaitingReview: [String] = []
   /// Wordings of the request that were refused, and why.
   public var issues: [Issue] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -194,6 +206,7 @@ public struct PackDescription: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct InputDescription: AfterleafMessage {
   /// What ``domain`` can be.
   public enum Domain: Hashable, Sendable {
@@ -209,6 +222,7 @@ public struct InputDescription: AfterleafMessage {
   /// At most one of the cases of ``Domain``.
   public var domain: Domain?
   public var screen: ScreenRole = .notInScreen
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -233,6 +247,7 @@ public struct InputDescription: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ScaleDescription: AfterleafMessage {
   public var id: String = ""
   public var title: String = ""
@@ -253,6 +268,7 @@ public struct ScaleDescription: AfterleafMessage {
   /// The publisher's wording, where the pack or the request has it in the locale
   /// asked for: what stands above the items. Never a translation of ours.
   public var instruction: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -299,6 +315,7 @@ public struct ScaleDescription: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ItemDescription: AfterleafMessage {
   public var id: String = ""
   /// Our own label, never the instrument's wording: show it as a label.
@@ -308,6 +325,7 @@ public struct ItemDescription: AfterleafMessage {
   /// The publisher's wording, where there is one in the locale asked for.
   public var question: String = ""
   public var answers: [AnswerWording] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -334,11 +352,13 @@ public struct ItemDescription: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ProtocolDescription: AfterleafMessage {
   public var id: String = ""
   public var title: String = ""
   public var about: String = ""
   public var protocolClass: ProtocolClass = .unspecified
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -361,11 +381,13 @@ public struct ProtocolDescription: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct CrisisContactsRequest: AfterleafMessage {
   public var region: String = ""
   public var locale: String = ""
   /// Now, to mark stale entries. Absent: none is marked.
   public var asOfS: Int64?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -386,10 +408,12 @@ public struct CrisisContactsRequest: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct CrisisContactsReply: AfterleafMessage {
   /// The region whose entries these are; empty: the fallback.
   public var region: String = ""
   public var contacts: [CrisisContact] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -408,11 +432,13 @@ public struct CrisisContactsReply: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ExplainRequest: AfterleafMessage {
   /// A topic, or the id of a phase, scale, index, flag, alert, limit, protocol,
   /// claim or source.
   public var topic: String = ""
   public var locale: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -431,11 +457,13 @@ public struct ExplainRequest: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct Explanation: AfterleafMessage {
   public var topic: String = ""
   public var title: String = ""
   public var statements: [ExplainedStatement] = []
   public var sources: [Source] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -458,6 +486,7 @@ public struct Explanation: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ExplainedStatement: AfterleafMessage {
   public var text: String = ""
   public var evidence: Evidence?
@@ -465,6 +494,7 @@ public struct ExplainedStatement: AfterleafMessage {
   public var unsupported: Bool = false
   /// Id of the claim, where the statement is one.
   public var claim: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 

@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/index.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// Points added up over several inputs, with honest bounds where some are
 /// missing: the lower bound gives a missing component 0, the upper bound its
 /// maximum. The band is taken from the upper bound, so only that is a guarantee.
@@ -21,6 +22,7 @@ public struct Index: AfterleafMessage {
   /// Flag shown while a component is missing, for example "DRI_INCOMPLETE".
   public var incompleteFlag: String = ""
   public var evidence: Evidence?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -55,6 +57,7 @@ public struct Index: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct IndexComponent: AfterleafMessage {
   /// The input that is scored.
   public var input: String = ""
@@ -68,6 +71,7 @@ public struct IndexComponent: AfterleafMessage {
   public var maxPoints: Int32 = 0
   /// When certain, the component does not apply, and then counts as missing.
   public var notApplicableWhen: Condition?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -92,9 +96,11 @@ public struct IndexComponent: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct Cut: AfterleafMessage {
   public var from: Int32 = 0
   public var points: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -113,9 +119,11 @@ public struct Cut: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct EnumPoints: AfterleafMessage {
   public var value: String = ""
   public var points: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -134,6 +142,7 @@ public struct EnumPoints: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct IndexBand: AfterleafMessage {
   /// For example "HIGH".
   public var id: String = ""
@@ -141,6 +150,7 @@ public struct IndexBand: AfterleafMessage {
   public var to: Int32 = 0
   /// Flag shown for this band, for example "DEPENDENCE_RISK_HIGH".
   public var flag: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 

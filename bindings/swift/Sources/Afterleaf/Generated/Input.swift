@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/input.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 public enum ScreenRole: OpenEnum {
   /// Not part of the screen.
   case notInScreen
@@ -31,6 +32,7 @@ public enum ScreenRole: OpenEnum {
     }
   }
 }
+
 /// One thing that can be known about a person: its legal values, and what it
 /// means when nothing was said.
 public struct Input: AfterleafMessage {
@@ -76,6 +78,7 @@ public struct Input: AfterleafMessage {
   /// Of an enumeration: the value that says "not known" (for example "UNKNOWN").
   /// An input with this value counts as not given. Absent: there is none.
   public var unknownValue: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -106,12 +109,14 @@ public struct Input: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct IntegerDomain: AfterleafMessage {
   /// Smallest and largest legal value, both included.
   public var min: Int32 = 0
   public var max: Int32 = 0
   /// For example "mmHg", "0.1 C", "mg/day", "min".
   public var unit: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -132,9 +137,11 @@ public struct IntegerDomain: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct EnumDomain: AfterleafMessage {
   /// Value ids in order, at most 64, for example "LEAF", "EXTRACT".
   public var values: [String] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -151,6 +158,7 @@ public struct EnumDomain: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct YesNoDomain: AfterleafMessage {
   /// A message in which nothing is set.
   public init() {}
@@ -161,6 +169,7 @@ public struct YesNoDomain: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A reason that reviewers sign once and every report lists: why an unknown
 /// answer may be ignored, or why an input may stay unasked.
 public struct Reason: AfterleafMessage {
@@ -168,6 +177,7 @@ public struct Reason: AfterleafMessage {
   public var id: String = ""
   /// The sentence that is signed.
   public var text: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 

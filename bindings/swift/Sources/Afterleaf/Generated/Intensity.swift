@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/intensity.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// How hard exercise may be. By felt effort from 0 to 10: LIGHT up to 2,
 /// MODERATE 3 to 4, VIGOROUS 5 to 7.
 public enum Intensity: OpenEnum {
@@ -33,6 +34,7 @@ public enum Intensity: OpenEnum {
     }
   }
 }
+
 /// How soon a person needs help.
 public enum Tier: OpenEnum {
   /// Self-care is enough as far as is known.

@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/issue.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// Something wrong with content or with an answer. It never holds an answer's
 /// value.
 public struct Issue: AfterleafMessage {
@@ -27,6 +28,7 @@ public struct Issue: AfterleafMessage {
       }
     }
   }
+
   /// Stable, for example "INVALID_RESPONSE" or "PACK_UNKNOWN_FACT".
   public var code: String = ""
   /// Where: a field path such as "scales[2].items[0]" or, in a pack,
@@ -35,6 +37,7 @@ public struct Issue: AfterleafMessage {
   /// What is wrong and what would be right, in one sentence.
   public var message: String = ""
   public var severity: Issue.Severity = .error
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -57,11 +60,13 @@ public struct Issue: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Everything wrong with a pack.
 public struct PackReport: AfterleafMessage {
   public var issues: [Issue] = []
   /// Set when the pack loads.
   public var pack: PackIdentity?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -80,11 +85,13 @@ public struct PackReport: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct PackIdentity: AfterleafMessage {
   public var id: String = ""
   public var version: String = ""
   /// SHA-256 of the pack's bytes in lower-case hex.
   public var digest: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -105,6 +112,7 @@ public struct PackIdentity: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Detail of a failed call, as carried by the error object of the C ABI.
 public struct ErrorDetail: AfterleafMessage {
   /// Path of the offending field, for example "screen.present[3]". Empty where
@@ -112,6 +120,7 @@ public struct ErrorDetail: AfterleafMessage {
   public var path: String = ""
   /// For a pack that does not load: every issue.
   public var issues: [Issue] = []
+
   /// A message in which nothing is set.
   public init() {}
 

@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/pack.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// All clinical content of one field, as one value. Authors write it as several
 /// text files that are merged in the order of their paths; lists append. Stages
 /// are fixed: scales, indexes, phase, findings, alerts, limits, protocols. A
@@ -34,6 +35,7 @@ public struct Pack: AfterleafMessage {
   public var invariants: [Invariant] = []
   public var wordings: [ScaleWording] = []
   public var overrides: [Override] = []
+
   /// A message in which nothing is set.
   public init() {}
 

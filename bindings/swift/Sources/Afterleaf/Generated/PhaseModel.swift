@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/phase_model.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// The parameters of the one phase algorithm (src/phase): where a person stands
 /// between use and lasting recovery. Windows are half open, [from, to), in whole
 /// hours since the last use.
@@ -59,6 +60,7 @@ public struct PhaseModel: AfterleafMessage {
   public var ambiguousFlag: String = ""
   public var scoresMissingFlag: String = ""
   public var evidence: Evidence?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -129,6 +131,7 @@ public struct PhaseModel: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct PhaseDef: AfterleafMessage {
   /// For example "ACUTE_PEAK".
   public var id: String = ""
@@ -140,6 +143,7 @@ public struct PhaseDef: AfterleafMessage {
   /// Text ids. Absent: "phase.\<id>" and "phase.\<id>.about".
   public var title: String = ""
   public var about: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -164,6 +168,7 @@ public struct PhaseDef: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Boundaries in hours between the first phases of the timeline.
 public struct AfterleafWindow: AfterleafMessage {
   /// Values of `windowInput` that use this window.
@@ -172,6 +177,7 @@ public struct AfterleafWindow: AfterleafMessage {
   public var boundariesH: [Int32] = []
   /// Used for every other value and when the input is not given.
   public var otherwise: Bool = false
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -192,11 +198,13 @@ public struct AfterleafWindow: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// While `index` is in `band`, add these hours to the boundaries.
 public struct WindowModifier: AfterleafMessage {
   public var index: String = ""
   public var band: String = ""
   public var addH: [Int32] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -217,6 +225,7 @@ public struct WindowModifier: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// The last two phases of the timeline. Before `fromH` the earlier one stands.
 /// From `sureFromH` on, the later one. Between them the later one only when at
 /// least one burden test could be made and none is met.
@@ -226,6 +235,7 @@ public struct LatePhase: AfterleafMessage {
   public var burden: [BurdenTest] = []
   /// Set where a burden test is met from `fromH` on.
   public var burdenFlag: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -248,10 +258,12 @@ public struct LatePhase: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Met when the scale has a total of at least this.
 public struct BurdenTest: AfterleafMessage {
   public var scale: String = ""
   public var from: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -270,12 +282,14 @@ public struct BurdenTest: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Severity 0 to 3 of one withdrawal scale: the number of cuts that its total
 /// reaches. Without cuts the scale's second, third and fourth band are severity
 /// 1, 2 and 3, and what lies above them is 3 too.
 public struct SeverityScale: AfterleafMessage {
   public var scale: String = ""
   public var cuts: [Int32] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -294,6 +308,7 @@ public struct SeverityScale: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// From one of `from`, with severity at or above `severityFrom`: go to `to` and
 /// set `flag`. With `withinHAfterAcute` above 0 that holds only while the
 /// hours are below the last window boundary plus that many; later the phase
@@ -305,6 +320,7 @@ public struct ScoreStep: AfterleafMessage {
   public var flag: String = ""
   public var withinHAfterAcute: Int32 = 0
   public var tooLateFlag: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -331,6 +347,7 @@ public struct ScoreStep: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Use again after a long abstinence.
 public struct Lapse: AfterleafMessage {
   /// Input with the longest abstinence before the present use, in hours, and the
@@ -347,6 +364,7 @@ public struct Lapse: AfterleafMessage {
   public var lapsePhase: String = ""
   public var relapsePhase: String = ""
   public var flag: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -377,11 +395,13 @@ public struct Lapse: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// The phase of a stopped person whose last use is not known, by severity. No
 /// severity counts as 0.
 public struct NoTime: AfterleafMessage {
   /// Phase for severity 0, 1, 2 and 3.
   public var phaseBySeverity: [String] = []
+
   /// A message in which nothing is set.
   public init() {}
 

@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/protocol.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 public enum ProtocolClass: OpenEnum {
   case unspecified
   /// May be shown as something to do.
@@ -33,6 +34,7 @@ public enum ProtocolClass: OpenEnum {
     }
   }
 }
+
 /// Something to do or to ask for in recovery. Offered only when its condition is
 /// certain and every limit lets it pass.
 public struct AfterleafProtocol: AfterleafMessage {
@@ -58,6 +60,7 @@ public struct AfterleafProtocol: AfterleafMessage {
   /// Text ids of single steps or tips, in order.
   public var steps: [String] = []
   public var evidence: Evidence?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -96,6 +99,7 @@ public struct AfterleafProtocol: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// How much of an activity. Absent numbers are not prescribed.
 public struct Dose: AfterleafMessage {
   /// Lowest and highest intensity; the exercise ceiling cuts the upper end.
@@ -111,6 +115,7 @@ public struct Dose: AfterleafMessage {
   public var weekMinutesTo: Int32?
   /// Kinds of activity, for example "walking"; text ids are "kind.\<id>".
   public var kinds: [String] = []
+
   /// A message in which nothing is set.
   public init() {}
 

@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/request.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// What is known about a person, and the time. Every field is optional; absent
 /// means not known, and the pack says what silence about an input means.
 /// Closed answers are ids of the pack, for example status "STOPPED".
@@ -29,6 +30,7 @@ public struct AssessRequest: AfterleafMessage {
   /// ISO 3166-1 alpha-2 region for crisis contacts, for example "US". Absent or
   /// not in the pack: the fallback contacts.
   public var region: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -67,6 +69,7 @@ public struct AssessRequest: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct Person: AfterleafMessage {
   /// Whole years, 0 to 120. Absent: adult rules apply, and age is asked.
   public var age: Int32?
@@ -78,6 +81,7 @@ public struct Person: AfterleafMessage {
   public var obstetricClearance: Bool?
   /// Fewer than 4 weeks of regular activity. Absent: not asked.
   public var sedentary: Bool?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -102,6 +106,7 @@ public struct Person: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct UseHistory: AfterleafMessage {
   /// "USING", "TAPERING", "STOPPED" or "UNKNOWN". Absent: UNKNOWN.
   public var status: String = ""
@@ -124,6 +129,7 @@ public struct UseHistory: AfterleafMessage {
   public var longestAbstinenceH: Int32?
   /// Days with use in the last 7 days, 0 to 7. Absent counts as 1.
   public var useDaysLast7: Int32?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -158,6 +164,7 @@ public struct UseHistory: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// The last use. Rules see whole hours, floor((as_of - last use) / 3600 s); where
 /// one hour is needed, a range reads as its low end. A last use in the future or
 /// more than 120 years ago, a range whose end is before its start, and an instant
@@ -177,6 +184,7 @@ public struct LastUse: AfterleafMessage {
 
   /// At most one of the cases of ``When``.
   public var when: When?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -193,10 +201,12 @@ public struct LastUse: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Both ends included, in seconds since 1970-01-01T00:00:00Z.
 public struct InstantRange: AfterleafMessage {
   public var fromS: Int64 = 0
   public var toS: Int64 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -215,10 +225,12 @@ public struct InstantRange: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Both ends included; `from` is the smaller number, that is the more recent end.
 public struct HoursRange: AfterleafMessage {
   public var from: Int32 = 0
   public var to: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -237,6 +249,7 @@ public struct HoursRange: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Answers to one scale: items (packed or by id), or a stated total with its
 /// source, or for a screen its stated result. Items win over a stated total;
 /// where they disagree the reply has an issue.
@@ -258,6 +271,7 @@ public struct ScaleResponse: AfterleafMessage {
   public var source: String = ""
   /// For a SCREEN scale: "clear", "yes_any" or "unknown".
   public var result: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -286,10 +300,12 @@ public struct ScaleResponse: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ItemAnswer: AfterleafMessage {
   /// Item id, for example "p9".
   public var item: String = ""
   public var value: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -308,6 +324,7 @@ public struct ItemAnswer: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// The safety screen: which symptoms are there. All ids are inputs of the pack,
 /// for example "chest_pain" or "cssrs_q1".
 public struct Screen: AfterleafMessage {
@@ -320,6 +337,7 @@ public struct Screen: AfterleafMessage {
   public var absent: [String] = []
   /// Asked, and the answer is not known.
   public var unknown: [String] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -342,12 +360,14 @@ public struct Screen: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Other substances and medicines. All ids are inputs of the pack, for example
 /// "benzo_daily".
 public struct CoUse: AfterleafMessage {
   public var present: [String] = []
   public var absent: [String] = []
   public var unknown: [String] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -368,6 +388,7 @@ public struct CoUse: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Measured at rest.
 public struct Vitals: AfterleafMessage {
   /// 40 to 300 mmHg.
@@ -380,6 +401,7 @@ public struct Vitals: AfterleafMessage {
   public var temperatureTenthsC: Int32?
   /// Sleep of the last night in minutes, 0 to 1440.
   public var sleepMinutes: Int32?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -404,6 +426,7 @@ public struct Vitals: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Answers about restlessness. Present, even if empty: the person reports being
 /// restless (unless `reported` says no). A closed answer that is absent is "U".
 public struct Restlessness: AfterleafMessage {
@@ -422,6 +445,7 @@ public struct Restlessness: AfterleafMessage {
   /// dopamine blocker or benzodiazepine stopped, in the last 6 weeks: "Y", "N"
   /// or "U".
   public var trigger: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -450,6 +474,7 @@ public struct Restlessness: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// An answer to an input by its id; exactly one of the three, by the input's
 /// domain.
 public struct Answer: AfterleafMessage {
@@ -463,6 +488,7 @@ public struct Answer: AfterleafMessage {
   public var input: String = ""
   /// At most one of the cases of ``Value``.
   public var value: Value?
+
   /// A message in which nothing is set.
   public init() {}
 

@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/rule.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// A named condition that findings below it, alerts, limits and protocols may
 /// read as a yes/no fact.
 public struct Finding: AfterleafMessage {
@@ -14,6 +15,7 @@ public struct Finding: AfterleafMessage {
   public var evidence: Evidence?
   /// Text id that explains the flag. Absent: "flag.\<id>".
   public var about: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -40,6 +42,7 @@ public struct Finding: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A condition that says how soon the person needs help. Certain alerts set the
 /// tier; alerts that are only possible set the tier that cannot be ruled out.
 public struct AfterleafAlert: AfterleafMessage {
@@ -55,6 +58,7 @@ public struct AfterleafAlert: AfterleafMessage {
   public var evidence: Evidence?
   /// Id of a Reason: only certain counts. Absent: possible counts too.
   public var ignoreUnknownBecause: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -83,6 +87,7 @@ public struct AfterleafAlert: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A condition that bounds what may be offered. Limits apply when certain, and
 /// also when only possible; the strictest wins and their order never matters.
 public struct Limit: AfterleafMessage {
@@ -105,6 +110,7 @@ public struct Limit: AfterleafMessage {
   public var evidence: Evidence?
   /// Id of a Reason: only certain counts. Absent: possible counts too.
   public var ignoreUnknownBecause: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 

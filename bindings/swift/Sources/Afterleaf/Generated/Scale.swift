@@ -1,5 +1,6 @@
 // Made from afterleaf/v1/scale.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
 /// A symptom scale: how answers become a total and a band. Items carry labels
 /// in our own words; no instrument's wording is stored here.
 public struct Scale: AfterleafMessage {
@@ -48,6 +49,7 @@ public struct Scale: AfterleafMessage {
       }
     }
   }
+
   public enum Direction: OpenEnum {
     case higherIsWorse
     case lowerIsWorse
@@ -72,6 +74,7 @@ public struct Scale: AfterleafMessage {
       }
     }
   }
+
   public enum Rater: OpenEnum {
     case selfRater
     case clinician
@@ -99,6 +102,7 @@ public struct Scale: AfterleafMessage {
       }
     }
   }
+
   public enum Licence: OpenEnum {
     case unspecified
     /// The publisher's wording may be embedded.
@@ -132,6 +136,7 @@ public struct Scale: AfterleafMessage {
       }
     }
   }
+
   /// For example "PHQ9". Upper case; unique in the pack.
   public var id: String = ""
   /// Text id of the scale's name. Absent: "scale.\<id>".
@@ -180,6 +185,7 @@ public struct Scale: AfterleafMessage {
   /// The total counts parts of a unit: 10 means tenths, a total of 67 is 6.7.
   /// 0 means 1.
   public var totalPerUnit: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -244,6 +250,7 @@ public struct Scale: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ScaleItem: AfterleafMessage {
   /// For example "p9". Unique within the scale.
   public var id: String = ""
@@ -262,6 +269,7 @@ public struct ScaleItem: AfterleafMessage {
   /// A safety item: it is never imputed, and while its scale is answered by
   /// items without it, the safety screen counts as incomplete.
   public var safety: Bool = false
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -292,9 +300,11 @@ public struct ScaleItem: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ValuePoints: AfterleafMessage {
   public var value: Int32 = 0
   public var points: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -313,12 +323,14 @@ public struct ValuePoints: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// When `item` was answered with `value`, unanswered `then` items become `set`.
 public struct SkipRule: AfterleafMessage {
   public var item: String = ""
   public var value: Int32 = 0
   public var then: [String] = []
   public var set: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -341,6 +353,7 @@ public struct SkipRule: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct Band: AfterleafMessage {
   /// For example "MODERATE".
   public var id: String = ""
@@ -349,6 +362,7 @@ public struct Band: AfterleafMessage {
   public var to: Int32 = 0
   /// Text id. Absent: "scale.\<SCALE>.band.\<id>".
   public var label: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -371,9 +385,11 @@ public struct Band: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct BandSet: AfterleafMessage {
   public var when: Condition?
   public var bands: [Band] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -392,6 +408,7 @@ public struct BandSet: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A change in the better direction of at least `points`, or of at least
 /// `percent` of the earlier total, is more than measurement noise. One of the
 /// two may be absent.
@@ -399,6 +416,7 @@ public struct ChangeThreshold: AfterleafMessage {
   public var points: Int32 = 0
   public var evidence: Evidence?
   public var percent: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -419,12 +437,14 @@ public struct ChangeThreshold: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ScaleNote: AfterleafMessage {
   /// For example "all_from_first_item".
   public var id: String = ""
   public var when: Condition?
   /// Text id. Absent: "scale.\<SCALE>.note.\<id>".
   public var text: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -445,6 +465,7 @@ public struct ScaleNote: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct TotalUnit: AfterleafMessage {
   /// For example "vas_mm".
   public var id: String = ""
@@ -452,6 +473,7 @@ public struct TotalUnit: AfterleafMessage {
   public var max: Int32 = 0
   /// total = value / divide_by, rounded half up.
   public var divideBy: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -474,6 +496,7 @@ public struct TotalUnit: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A publisher's wording of a scale in one language. A pack may hold it only for
 /// a scale whose licence is EMBED_OK; a host brings its own with the request and
 /// says by what right.
@@ -487,6 +510,7 @@ public struct ScaleWording: AfterleafMessage {
   /// What stands above the items. Empty: nothing.
   public var instruction: String = ""
   public var items: [ItemWording] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -511,11 +535,13 @@ public struct ScaleWording: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct ItemWording: AfterleafMessage {
   /// Item id, for example "p1".
   public var item: String = ""
   public var question: String = ""
   public var answers: [AnswerWording] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -536,10 +562,12 @@ public struct ItemWording: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct AnswerWording: AfterleafMessage {
   /// One of the item's legal values.
   public var value: Int32 = 0
   public var text: String = ""
+
   /// A message in which nothing is set.
   public init() {}
 

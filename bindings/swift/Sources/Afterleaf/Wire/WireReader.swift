@@ -175,7 +175,9 @@ package struct WireReader {
   // MARK: Bounds
 
   private mutating func length() throws(WireError) -> Int {
-    guard let length = Int(exactly: try varint()) else { throw error(.truncated) }
+    guard let length = Int(exactly: try varint()) else {
+      throw error(.truncated)
+    }
     return length
   }
 

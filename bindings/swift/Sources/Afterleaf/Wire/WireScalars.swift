@@ -53,7 +53,8 @@ package enum IntegerWire<Value: FixedWidthInteger>: VarintScalar {
 }
 
 /// `sint32` and `sint64`: small numbers of either sign are short.
-package enum ZigZagWire<Value: FixedWidthInteger & SignedInteger>: VarintScalar {
+package enum ZigZagWire<Value: FixedWidthInteger & SignedInteger>: VarintScalar
+{
   package static func value(of bits: UInt64) -> Value {
     let unsigned = Value.Magnitude(truncatingIfNeeded: bits)
     return Value(truncatingIfNeeded: unsigned >> 1)
@@ -117,7 +118,9 @@ where Value.Magnitude: FixedWidthInteger {
 package enum FloatWire: FixedScalar {
   package typealias Value = Float
 
-  package static func value(of bits: UInt32) -> Float { Float(bitPattern: bits) }
+  package static func value(of bits: UInt32) -> Float {
+    Float(bitPattern: bits)
+  }
   package static func bits(of value: Float) -> UInt32 { value.bitPattern }
 }
 

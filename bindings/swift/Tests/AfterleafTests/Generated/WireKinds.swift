@@ -1,5 +1,8 @@
 // Made from wire_kinds.proto by bindings/swift/codegen. Do not edit.
 // swift-format-ignore-file
+
+import Afterleaf
+
 public enum Level: OpenEnum {
   case unspecified
   case noLevel
@@ -7,8 +10,6 @@ public enum Level: OpenEnum {
   case lowest
   /// A number that has no case in this version.
   case unrecognized(Int32)
-
-import Afterleaf
 
   /// The case of that number.
   public init(rawValue: Int32) {
@@ -32,6 +33,7 @@ import Afterleaf
     }
   }
 }
+
 /// Every scalar with its default left out.
 public struct Scalars: AfterleafMessage {
   public var aBool: Bool = false
@@ -50,6 +52,7 @@ public struct Scalars: AfterleafMessage {
   public var aString: String = ""
   public var someBytes: [UInt8] = []
   public var level: Level = .unspecified
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -96,6 +99,7 @@ public struct Scalars: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Every scalar that may be absent.
 public struct OptionalScalars: AfterleafMessage {
   public var aBool: Bool?
@@ -114,6 +118,7 @@ public struct OptionalScalars: AfterleafMessage {
   public var aString: String?
   public var someBytes: [UInt8]?
   public var level: Level?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -160,6 +165,7 @@ public struct OptionalScalars: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 public struct RepeatedScalars: AfterleafMessage {
   public var bools: [Bool] = []
   public var int32s: [Int32] = []
@@ -177,6 +183,7 @@ public struct RepeatedScalars: AfterleafMessage {
   public var strings: [String] = []
   public var byteStrings: [[UInt8]] = []
   public var levels: [Level] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -223,11 +230,13 @@ public struct RepeatedScalars: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Members of a oneof with another field between them, and the largest number.
 public struct Choice: AfterleafMessage {
   public struct Leaf: AfterleafMessage {
     public var first: Int32?
     public var list: [Int32] = []
+
     /// A message in which nothing is set.
     public init() {}
 
@@ -246,6 +255,7 @@ public struct Choice: AfterleafMessage {
 
     public func serialized() -> [UInt8] { encoded() }
   }
+
   /// What ``pick`` can be.
   public enum Pick: Hashable, Sendable {
     case flag(Bool)
@@ -258,6 +268,7 @@ public struct Choice: AfterleafMessage {
   /// At most one of the cases of ``Pick``.
   public var pick: Pick?
   public var between: Int32 = 0
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -276,6 +287,7 @@ public struct Choice: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// A message inside itself, in every way that is possible.
 public struct Tree: AfterleafMessage {
   /// What ``other`` can be.
@@ -294,6 +306,7 @@ public struct Tree: AfterleafMessage {
   /// At most one of the cases of ``Other``.
   public var other: Other?
   public var choice: Choice?
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -318,6 +331,7 @@ public struct Tree: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// On the way from Tree to Tree.
 public struct Detour: AfterleafMessage {
   public var back: Tree? {
@@ -325,6 +339,7 @@ public struct Detour: AfterleafMessage {
     set { storedBack = newValue.map { [$0] } ?? [] }
   }
   private var storedBack: [Tree] = []
+
   /// A message in which nothing is set.
   public init() {}
 
@@ -341,6 +356,7 @@ public struct Detour: AfterleafMessage {
 
   public func serialized() -> [UInt8] { encoded() }
 }
+
 /// Names that Swift has other plans for.
 public struct Keywords: AfterleafMessage {
   public struct Nothing: AfterleafMessage {
@@ -353,6 +369,7 @@ public struct Keywords: AfterleafMessage {
 
     public func serialized() -> [UInt8] { encoded() }
   }
+
   /// What ``switch`` can be.
   public enum Switch: Hashable, Sendable {
     case `case`(Int32)
@@ -365,6 +382,7 @@ public struct Keywords: AfterleafMessage {
   public var `protocol`: [Int32] = []
   /// At most one of the cases of ``Switch``.
   public var `switch`: Switch?
+
   /// A message in which nothing is set.
   public init() {}
 
