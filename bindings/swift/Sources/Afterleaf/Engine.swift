@@ -64,22 +64,22 @@ public final class Engine: Sendable {
   // MARK: Asking
 
   /// A function of the C interface that answers a question.
-  typealias Question = (
+  typealias Function = (
     OpaquePointer, afterleaf_bytes, UnsafeMutablePointer<OpaquePointer?>,
     UnsafeMutablePointer<OpaquePointer?>?
   ) -> afterleaf_status
 
   func ask<Reply: WireMessage>(
-    _ question: Question, _ request: some WireMessage
+    _ function: Function, _ request: some WireMessage
   ) throws(AfterleafError) -> Reply {
-    try Self.decoded(ask(question, serialized: request.encoded()))
+    try Self.decoded(ask(function, serialized: request.encoded()))
   }
 
-  func ask(_ question: Question, serialized request: some Sequence<UInt8>)
+  func ask(_ function: Function, serialized request: some Sequence<UInt8>)
     throws(AfterleafError) -> [UInt8]
   {
     try withExtendedLifetime(self) { () throws(AfterleafError) in
-      try Self.call(with: Array(request)) { question(handle, $0, $1, $2) }
+      try Self.call(with: Array(request)) { function(handle, $0, $1, $2) }
     }
   }
 

@@ -1,17 +1,19 @@
 import CAfterleaf
 
-/// The library behind this package.
-public enum Library {
-  /// The release that runs, for example `0.1.0`.
-  public static var version: String {
+extension Engine {
+  /// The release of the library that runs, for example `0.1.0`.
+  public static var libraryVersion: String {
     String(cString: afterleaf_version_string())
   }
 
-  /// The versions of packs, `Pack.schema`, that can be loaded.
+  /// The versions of packs, ``Pack/schema``, that can be loaded.
   public static var packSchemas: ClosedRange<Int32> {
     afterleaf_schema_version_min()...afterleaf_schema_version_max()
   }
+}
 
+/// The library behind this package.
+package enum Library {
   /// Whether what runs has the binary interface that the package was compiled
   /// for; found out once.
   static let compatibility = compatibility(

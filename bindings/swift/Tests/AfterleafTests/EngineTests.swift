@@ -187,9 +187,9 @@ import Testing
 
   @Test("The versions are those of the library")
   func versions() {
-    #expect(Library.version == AFTERLEAF_VERSION_STRING)
-    #expect(Library.packSchemas.contains(AFTERLEAF_SCHEMA_VERSION_MIN))
-    #expect(Library.packSchemas.upperBound == AFTERLEAF_SCHEMA_VERSION_MAX)
+    #expect(Engine.libraryVersion == AFTERLEAF_VERSION_STRING)
+    #expect(Engine.packSchemas.contains(AFTERLEAF_SCHEMA_VERSION_MIN))
+    #expect(Engine.packSchemas.upperBound == AFTERLEAF_SCHEMA_VERSION_MAX)
   }
 
   @Test("A library with another binary interface is refused, with both numbers")
