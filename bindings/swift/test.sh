@@ -218,8 +218,9 @@ need "copy the sources" copy_sources
 check "the library target compiles on a clone, without the library" \
   compiles_alone
 check "documentation without a warning" documentation
-run_tests "tests under ThreadSanitizer" --scratch-path "$work/tsan" \
-  --sanitize=thread
+run_tests "tests of the engine under ThreadSanitizer" \
+  --scratch-path "$work/tsan" --sanitize=thread \
+  --filter 'EngineTests|GoldenTests|ThreadTests'
 AFTERLEAF_MUTATIONS=300000 AFTERLEAF_CALLS=1000000 \
   run_tests "tests with optimisation" --scratch-path "$work/release" -c release
 check "the README's first lines" readme
