@@ -76,7 +76,8 @@ class CheckIn(unittest.TestCase):
                 self.shown.count("Sorry, I did not understand"), 1, hours)
 
     def test_answers_may_be_written_in_many_ways(self):
-        self.run_program("  0 \nN\nno\n NO \nn\nn\n72\n 3 \n", "--questions", "7")
+        self.run_program("  0 \nN\nno\n NO \nn\nn\n72\n 3 \n",
+                         "--questions", "7")
         self.assertNotIn("Sorry", self.shown)
         self.assertEqual(self.shown.count(PROMPT), 8)
 
@@ -101,9 +102,8 @@ class CheckIn(unittest.TestCase):
         options = re.search(r"DailyCheckIn (--.*)", text).group(1).split()
         self.run_program(answers.replace(r"\n", "\n"), *options)
         printed = self.shown.splitlines()
-        lines = [line for line in
-                 re.search(r"```text\n(.*?)```", text, re.S).group(1).splitlines()
-                 if line and line != "..."]
+        block = re.search(r"```text\n(.*?)```", text, re.DOTALL).group(1)
+        lines = [line for line in block.splitlines() if line not in ("", "...")]
         self.assertGreater(len(lines), 10)
         for line in lines:
             self.assertIn(line, printed)

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """The Swift package has no side effects, cannot trap, and knows no content.
 
-Its library imports only the C interface: no Foundation, and no other package. It
-prints nothing, keeps no mutable global and never ends the process of the host.
+Its library imports only the C interface: no Foundation, and no other package.
+It prints nothing, keeps no mutable global and never ends the process of the
+host.
 """
 
 import pathlib

@@ -8,9 +8,8 @@ import tempfile
 try:
     from google.protobuf import descriptor_pb2
 except ModuleNotFoundError:
-    sys.exit(f"{sys.executable} has no protobuf: install the Debian package "
-             "python3-protobuf and use /usr/bin/python3, or the package protobuf "
-             "of PyPI")
+    sys.exit(f"{sys.executable} has no protobuf: install Debian's package "
+             "python3-protobuf and use /usr/bin/python3, or protobuf from PyPI")
 
 
 def read(folder):

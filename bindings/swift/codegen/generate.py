@@ -5,8 +5,8 @@
   generate.py --check   fails if what is there differs, and says where
 
 From proto/afterleaf/v1 to Sources/Afterleaf/Generated, and for the tests of the
-wire format from Tests/protos to Tests/AfterleafTests/Generated. Needs protoc and
-the Python package protobuf.
+wire format from Tests/protos to Tests/AfterleafTests/Generated. Needs protoc
+and the Python package protobuf.
 """
 
 import argparse
@@ -58,8 +58,8 @@ def files():
 
 
 def present():
-    return {path: path.read_text(encoding="utf-8") for folder in (LIBRARY, TESTS)
-            for path in folder.glob("*.swift")}
+    return {path: path.read_text(encoding="utf-8")
+            for folder in (LIBRARY, TESTS) for path in folder.glob("*.swift")}
 
 
 def check(wanted):

@@ -77,12 +77,14 @@ class Sources(unittest.TestCase):
                 descriptors.read(folder)).sources())["a.proto"]
 
     def test_comments_are_carried_over(self):
-        text = self.source("// A person.\nmessage Someone {\n"
-                           "  // In years.\n  optional int32 age = 1;\n}\n"
-                           "// How.\nenum Way {\n  // Slowly.\n  SLOW = 0;\n}\n")
+        text = self.source(
+            "// A person.\nmessage Someone {\n"
+            "  // In years.\n  optional int32 age = 1;\n}\n"
+            "// How.\nenum Way {\n  // Slowly.\n  SLOW = 0;\n}\n")
         for line in ("/// A person.\npublic struct Someone",
                      "  /// In years.\n  public var age: Int32?",
-                     "/// How.\npublic enum Way", "  /// Slowly.\n  case slow\n"):
+                     "/// How.\npublic enum Way",
+                     "  /// Slowly.\n  case slow\n"):
             self.assertIn(line, text)
 
     def test_only_what_contains_itself_is_stored_elsewhere(self):

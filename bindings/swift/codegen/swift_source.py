@@ -98,6 +98,12 @@ class Source:
             return self._swift[field.type_name]
         return self.scalar(field)[0]
 
+    def layout(self, field):
+        """How a scalar is laid out, as an argument; messages have none."""
+        if field.type == _Field.TYPE_MESSAGE:
+            return ""
+        return f"as: {self.scalar(field)[1]}.self, "
+
     def contains_itself(self, full, field):
         """Whether a value of the message would hold another in `field`."""
         seen, waiting = set(), [field.type_name]
@@ -210,14 +216,14 @@ class _File:
                 self._comment((*path, 2, i), inner)
                 properties.append(self._property(full, field, inner))
             elif oneofs[field.oneof_index][0] == i:
-                oneof = message.oneof_decl[field.oneof_index]
-                kind = names.upper_camel(oneof.name)
+                kind = names.upper_camel(
+                    message.oneof_decl[field.oneof_index].name)
                 self._comment((*path, 8, field.oneof_index), inner,
                               f"At most one of the cases of ``{kind}``.")
-                property_name = names.member(oneof.name)
-                self._add(f"public var {names.declared(property_name)}: {kind}?",
+                name = _oneof_property(message, field)
+                self._add(f"public var {names.declared(name)}: {kind}?",
                           indent=inner)
-                properties.append((property_name, f"{kind}?", "nil"))
+                properties.append((name, f"{kind}?", "nil"))
         self._initializers(properties, inner)
         self._add("}", indent=indent)
 
@@ -278,8 +284,9 @@ class _File:
                       "public init(", indent=indent)
             for i, (name, kind, default) in enumerate(properties):
                 comma = "," if i + 1 < len(properties) else ""
-                self._add(f"  {names.declared(name)}: {kind} = {default}{comma}",
-                          indent=indent)
+                self._add(
+                    f"  {names.declared(name)}: {kind} = {default}{comma}",
+                    indent=indent)
             self._add(") {", indent=indent)
             for name, _, _ in properties:
                 self._add(f"  self.{name} = {names.declared(name)}",
@@ -317,36 +324,36 @@ class _File:
 
     def _decode(self, message, field):
         name = names.member(field.name)
+        layout = self._source.layout(field)
         self._add(f"    case {field.number}:")
-        is_message = field.type == _Field.TYPE_MESSAGE
         if not _in_oneof(field):
-            layout = "" if is_message else f"as: {self._source.scalar(field)[1]}.self, "
-            self._add(f"      try reader.read(field, {layout}into: &self.{name})")
+            self._add("      try reader.read(field, "
+                      f"{layout}into: &self.{name})")
             return
-        oneof = names.member(message.oneof_decl[field.oneof_index].name)
-        case = names.member(field.name)
-        if is_message:
+        oneof = _oneof_property(message, field)
+        argument = layout.removesuffix(", ")
+        if field.type == _Field.TYPE_MESSAGE:
+            argument = "mergedInto: earlier"
             self._add(f"      var earlier: {self._source.swift_type(field)}?",
-                      f"      if case .{case}(let value)? = self.{oneof} "
-                      "{ earlier = value }",
-                      "      if let value = try reader.read(field, "
-                      f"mergedInto: earlier) {{ self.{oneof} = .{case}(value) }}")
-        else:
-            self._add("      if let value = try reader.read(field, as: "
-                      f"{self._source.scalar(field)[1]}.self) "
-                      f"{{ self.{oneof} = .{case}(value) }}")
+                      f"      if case .{name}(let value)? = self.{oneof} "
+                      "{ earlier = value }")
+        self._add(f"      if let value = try reader.read(field, {argument}) "
+                  f"{{ self.{oneof} = .{name}(value) }}")
 
     def _encode(self, message, field):
         name = names.member(field.name)
-        layout = ("" if field.type == _Field.TYPE_MESSAGE
-                  else f"as: {self._source.scalar(field)[1]}.self, ")
+        layout = self._source.layout(field)
         if not _in_oneof(field):
             self._add(f"    writer.write({field.number}, {layout}self.{name})")
             return
-        oneof = names.member(message.oneof_decl[field.oneof_index].name)
         write = "writePresent" if layout else "write"
-        self._add(f"    if case .{names.member(field.name)}(let value)? = "
-                  f"self.{oneof} {{ writer.{write}({field.number}, {layout}value) }}")
+        self._add(f"    if case .{name}(let value)? = "
+                  f"self.{_oneof_property(message, field)} "
+                  f"{{ writer.{write}({field.number}, {layout}value) }}")
+
+
+def _oneof_property(message, field):
+    return names.member(message.oneof_decl[field.oneof_index].name)
 
 
 def _in_oneof(field):

@@ -4,9 +4,9 @@
   write_vectors.py OUTPUT
 
 A line of OUTPUT is the name of a message, a colon, and its bytes in hex; the
-tests of the Swift package read them and must write the same bytes. Every message
-comes empty, with every field set, and several times filled at random. The seed
-is fixed.
+tests of the Swift package read them and must write the same bytes. Every
+message comes empty, with every field set, and several times filled at random.
+The seed is fixed.
 """
 
 import pathlib
@@ -96,7 +96,8 @@ def vectors():
         for file in files:
             pool.AddSerializedFile(file.SerializeToString())
         for file in files:
-            for top in pool.FindFileByName(file.name).message_types_by_name.values():
+            tops = pool.FindFileByName(file.name).message_types_by_name
+            for top in tops.values():
                 for descriptor in with_nested(top):
                     new = message_class(descriptor)
                     yield new()
