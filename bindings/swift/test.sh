@@ -156,21 +156,25 @@ documentation() {
     --output-dir "$work/documentation" --warnings-as-errors
 }
 
-# Runs all tests; fails when one failed or was skipped, or when there was none.
+# Runs tests; fails when one failed or was skipped, or when there was none.
 run_tests() {  # title arguments of swift test...
   local title=$1 count
   shift
-  step "$title" swift_quietly test --package-path "$clone" --no-parallel "$@"
-  count=$(sed -n 's/.*Test run with \([0-9]*\) tests.* passed.*/\1/p' "$log")
+  step "$title" swift_quietly test --package-path "$clone" --no-parallel "$@" ||
+    return
+  count=$(sed -n 's/.*Test run with \([0-9]*\) tests\{0,1\} .*passed.*/\1/p' "$log")
   echo "   ${count:-0} passed"
   passed=$((passed + ${count:-0}))
-  if [[ ${count:-0} == 0 ]]; then failures+=("$title: no test passed"); fi
-  if grep -E '(Test|Suite) .* skipped' "$log"; then
+  if [[ ${count:-0} == 0 ]]; then
+    failures+=("$title: no test ran")
+  fi
+  # After the name of the test, which ends with a quote or a parenthesis.
+  if grep -E '(Test|Suite) .*[")] skipped' "$log"; then
     failures+=("$title: every test must run")
   fi
 }
 
-build_readme() {
+readme() {
   "$python" bindings/swift/readme_test.py "$clone" "$work/readme"
 }
 
