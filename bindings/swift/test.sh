@@ -174,11 +174,7 @@ run_tests() {  # title arguments of swift test...
   fi
 }
 
-readme() {
-  "$python" bindings/swift/readme_test.py "$clone" "$work/readme"
-}
-
-example() {
+build_example() {
   swift_quietly build --package-path "$clone/examples/swift" \
     --scratch-path "$work/example"
 }
@@ -200,8 +196,10 @@ fi
 need "packages" install_packages ccache cmake dpkg-dev g++ gcc libabsl-dev \
   libgmock-dev libgtest-dev libprotobuf-dev ninja-build nlohmann-json3-dev \
   pkg-config protobuf-compiler python3 python3-protobuf
-need "a Python with protobuf" find_python
-find_python
+if ! find_python; then
+  failures+=("a Python with protobuf")
+  finish
+fi
 need "the library, $preset" build_library
 need "install it" install_library
 need "golden requests and replies" write_goldens
