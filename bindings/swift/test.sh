@@ -34,9 +34,9 @@ trap 'kill $(jobs -p) 2>/dev/null; echo "bindings/swift/test.sh: interrupted"
 
 finish() {
   local result="all green"
+  ((passed > 0)) || result="FAILED: no test ran"
   ((${#failures[@]} == 0)) ||
     result="FAILED at:$(printf ' %s;' "${failures[@]}")"
-  ((passed > 0)) || result="FAILED: no test ran"
   echo
   echo "$passed passed, ${#failures[@]} failed"
   echo "bindings/swift/test.sh: ${result%;} ($((SECONDS - started)) s)"
