@@ -79,8 +79,8 @@ build_library() {
 }
 
 write_goldens() {
-  cmake --preset dev && cmake --build --preset dev --parallel "$jobs" \
-    --target afterleaf_goldens
+  cmake --preset dev -DAFTERLEAF_BUILD_TESTS=ON &&
+    cmake --build --preset dev --parallel "$jobs" --target afterleaf_goldens
 }
 
 install_library() {
