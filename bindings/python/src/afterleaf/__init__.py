@@ -1,0 +1,42 @@
+"""Recovery assessment for people who use or have stopped kratom.
+
+    >>> import afterleaf
+    >>> engine = afterleaf.Engine()
+    >>> reply = engine.assess(screen={"present": ["chest_pain"]})
+    >>> afterleaf.messages.Tier.Name(reply.safety.tier)
+    'T3'
+
+`Engine` asks the questions, `messages` has the requests and replies, `ids` the
+ids of the pack that the library carries. All errors are `AfterleafError`.
+"""
+
+from pkgutil import extend_path
+
+# A host's own classes of the same .proto files are modules of a folder named
+# afterleaf/v1, which would otherwise be out of its reach.
+__path__ = extend_path(__path__, __name__)
+
+from afterleaf import ids, messages
+from afterleaf._native import __version__
+from afterleaf.engine import Engine, lint_pack
+from afterleaf.errors import (AfterleafError, InternalError,
+                              InvalidArgumentError, NotFoundError,
+                              ResourceExhaustedError, Status)
+from afterleaf._pack_folder import read_pack
+from afterleaf._requests import to_dict
+
+__all__ = [
+    "AfterleafError",
+    "Engine",
+    "InternalError",
+    "InvalidArgumentError",
+    "NotFoundError",
+    "ResourceExhaustedError",
+    "Status",
+    "__version__",
+    "ids",
+    "lint_pack",
+    "messages",
+    "read_pack",
+    "to_dict",
+]

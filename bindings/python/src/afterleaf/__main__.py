@@ -1,0 +1,59 @@
+"""`python -m afterleaf`: one question from the command line, as JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import pathlib
+import sys
+from typing import Sequence
+
+from google.protobuf.message import Message
+
+from afterleaf import AfterleafError, Engine, __version__, to_dict
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m afterleaf",
+        description="Asks the pack that the library carries, and prints the "
+                    "reply as JSON.")
+    parser.add_argument("--version", action="version",
+                        version=f"afterleaf {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True,
+                                     metavar="COMMAND")
+    assess = commands.add_parser(
+        "assess", help="assess the person of an AssessRequest in proto3 JSON")
+    assess.add_argument("file", metavar="FILE.json", type=pathlib.Path,
+                        help="the request")
+    contacts = commands.add_parser("contacts", help="ways to reach help")
+    contacts.add_argument("--region", default="", metavar="US",
+                          help="ISO 3166-1 alpha-2; without it, the fallback")
+    contacts.add_argument("--locale", default="", metavar="en", help="BCP 47")
+    options = parser.parse_args(arguments)
+    try:
+        reply: Message
+        if options.command == "assess":
+            reply = Engine().assess(
+                json.loads(options.file.read_text(encoding="utf-8")))
+        else:
+            reply = Engine().crisis_contacts(region=options.region,
+                                             locale=options.locale)
+    except json.JSONDecodeError as error:
+        print(f"{options.file}:{error.lineno}:{error.colno}: no JSON from here "
+              "on", file=sys.stderr)
+        return 1
+    except (OSError, UnicodeDecodeError) as error:
+        reason = (error.strerror if isinstance(error, OSError)
+                  else "is no UTF-8")
+        print(f"{options.file}: {reason}", file=sys.stderr)
+        return 1
+    except AfterleafError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(json.dumps(to_dict(reply), indent=2, ensure_ascii=False))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""The C interface: bytes in, bytes out, a status made an exception."""
+
+from __future__ import annotations
+
+import pathlib
+from typing import Any, Final
+
+from afterleaf import messages
+from afterleaf._abi import ffi
+from afterleaf.errors import Status, error_of
+
+_LIBRARY = pathlib.Path(__file__).with_name("libafterleaf.so")
+
+_lib: Final = ffi.dlopen(str(_LIBRARY))
+
+if _lib.afterleaf_abi_version() != _lib.AFTERLEAF_ABI_VERSION:
+    raise ImportError(
+        f"{_LIBRARY} has the interface {_lib.afterleaf_abi_version()}, and "
+        f"this package needs {_lib.AFTERLEAF_ABI_VERSION}: install the package "
+        "again")
+
+__version__: Final[str] = ffi.string(_lib.afterleaf_version_string()).decode()
+
+
+def has_function(name: str) -> bool:
+    return hasattr(_lib, name)
+
+
+def create_engine(pack: bytes | None) -> Any:
+    """An `afterleaf_engine *` that frees itself."""
+    engine = ffi.new("afterleaf_engine **")
+    _call("afterleaf_engine_create", (), pack, engine)
+    return ffi.gc(engine[0], _lib.afterleaf_engine_destroy)
+
+
+def ask(function: str, engine: Any, request: bytes) -> bytes:
+    """The reply of a question of the C interface."""
+    return _take_reply(function, (engine,), request)
+
+
+def lint_pack(pack: bytes) -> bytes:
+    return _take_reply("afterleaf_lint_pack", (), pack)
+
+
+def _take_reply(function: str, first: tuple[Any, ...],
+                request: bytes) -> bytes:
+    reply = ffi.new("afterleaf_buffer **")
+    _call(function, first, request, reply)
+    try:
+        size = _lib.afterleaf_buffer_size(reply[0])
+        data = _lib.afterleaf_buffer_data(reply[0])
+        return bytes(ffi.buffer(data, size)) if size else b""
+    finally:
+        _lib.afterleaf_buffer_free(reply[0])
+
+
+def _call(function: str, first: tuple[Any, ...], given: bytes | None,
+          result: Any) -> None:
+    """Calls `function`; raises unless its status is OK.
+
+    cffi lets other threads run during the call.
+    """
+    borrowed = ffi.NULL if given is None else ffi.from_buffer("uint8_t[]",
+                                                              given)
+    size = 0 if given is None else len(borrowed)
+    error = ffi.new("afterleaf_error **")
+    status = getattr(_lib, function)(*first, (borrowed, size), result, error)
+    if status == Status.OK:
+        return
+    try:
+        message = ffi.string(_lib.afterleaf_error_message(error[0])).decode()
+        detail = _lib.afterleaf_error_detail(error[0])
+        details = messages.Error.FromString(
+            bytes(ffi.buffer(detail.data, detail.size)) if detail.size else b"")
+    finally:
+        _lib.afterleaf_error_free(error[0])
+    if not message:  # Not even the error found memory.
+        message = ffi.string(_lib.afterleaf_status_name(status)).decode()
+    raise error_of(status, message, details.path, details.issues)
