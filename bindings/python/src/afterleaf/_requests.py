@@ -41,10 +41,10 @@ def to_bytes(kind: type[M], request: Message | Mapping[str, Any] | None,
     if request is None:
         request = fields
     elif fields:
-        _refuse(kind.DESCRIPTOR.name, "give a request or keyword arguments, "
-                "not both")
+        _refuse("", f"{kind.DESCRIPTOR.name}: give a request or keyword "
+                "arguments, not both")
     if isinstance(request, Message):
-        _check_kind(kind.DESCRIPTOR, request, kind.DESCRIPTOR.name)
+        _check_kind(kind.DESCRIPTOR, request, "")
         return request.SerializeToString()
     return to_message(kind, request).SerializeToString()
 
@@ -56,14 +56,14 @@ def to_message(kind: type[M], values: Mapping[str, Any]) -> M:
     """
     message = kind()
     if not isinstance(values, Mapping):
-        _refuse(kind.DESCRIPTOR.name, f"takes a message, {_a_dict(kind.DESCRIPTOR)}, "
-                "or keyword arguments")
+        _refuse("", f"takes {kind.DESCRIPTOR.full_name}, "
+                f"{_a_dict(kind.DESCRIPTOR)} or keyword arguments")
     _fill(message, values, "")
     return message
 
 
 def _refuse(path: str, what: str) -> NoReturn:
-    raise InvalidArgumentError(f"{path}: {what}", path=path) from None
+    raise InvalidArgumentError(f"{path}: {what}" if path else what, path=path)
 
 
 def _a_dict(descriptor: Descriptor) -> str:
@@ -117,8 +117,8 @@ def _field(by_name: Mapping[str, FieldDescriptor], descriptor: Descriptor,
         return by_name[key]
     names = _names(descriptor)
     if not isinstance(key, str):
-        _refuse(path or descriptor.name, f"a field name must be text; the "
-                f"fields of {descriptor.name} are {names}")
+        _refuse(path, "a field name must be text; "
+                f"{descriptor.name} has {names}")
     near = difflib.get_close_matches(key, by_name, n=1)
     hint = f"did you mean {near[0]}? " if near else ""
     where = ascii(key)[1:-1]
@@ -230,5 +230,5 @@ _SCALARS: dict[int, tuple[_Read, _Words]] = {
     FieldDescriptor.CPPTYPE_INT64: (_integer, _integer_words),
     FieldDescriptor.CPPTYPE_BOOL: (_yes_no, lambda field: "True or False"),
     FieldDescriptor.CPPTYPE_ENUM: (_enum, _enum_words),
-    FieldDescriptor.CPPTYPE_STRING: (_text, lambda field: "text in Unicode"),
+    FieldDescriptor.CPPTYPE_STRING: (_text, lambda field: "text"),
 }

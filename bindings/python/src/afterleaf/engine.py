@@ -34,10 +34,12 @@ class Question(Generic[Request, Reply]):
         def method(engine: Engine,
                    given: Request | Mapping[str, Any] | None = None, /,
                    **fields: Any) -> Reply:
-            return reply.FromString(_native.ask(
-                function, engine._handle, to_bytes(request, given, fields)))
+            asked = to_bytes(request, given, fields)
+            return reply.FromString(
+                _native.ask(function, engine._handle, asked))
 
         self.function = function
+        self.request = request
         self._method = method
         method.__doc__ = (
             f"{about}\n\n{request.DESCRIPTOR.name} -> {reply.DESCRIPTOR.name}.")

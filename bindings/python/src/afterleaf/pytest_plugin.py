@@ -31,6 +31,10 @@ from afterleaf.errors import AfterleafError
 _OPTION = "--afterleaf-pack"
 _INI = "afterleaf_packs"
 
+_PACKS = pytest.StashKey[list[pathlib.Path]]()
+# Where the first example of a pack stands that has an id.
+_PLACES = pytest.StashKey[dict[tuple[pathlib.Path, str], str]]()
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.getgroup("afterleaf").addoption(
@@ -54,15 +58,13 @@ def pytest_configure(config: pytest.Config) -> None:
                 f"{pack}: no .textproto file below {EXAMPLES}/; a pack is a "
                 "folder of them, with its examples in that folder")
     config.stash[_PACKS] = packs
+    config.stash[_PLACES] = {}
     # A folder that pytest walks through anyway would be collected twice.
     walked = [(config.invocation_params.dir / arg.split("::")[0]).resolve()
               for arg in config.args]
     config.args += [str(pack / EXAMPLES) for pack in given
                     if not any((pack / EXAMPLES).is_relative_to(folder)
                                for folder in walked)]
-
-
-_PACKS = pytest.StashKey[list[pathlib.Path]]()
 
 
 def pytest_collect_file(file_path: pathlib.Path,
@@ -94,26 +96,32 @@ class ExampleFile(pytest.File):
         except AfterleafError as error:
             raise self.CollectError(_faults(error)) from None
         lines = lines_of("examples", read_text(self.path))
+        places = self.config.stash[_PLACES]
         for example, line in zip(examples, lines, strict=True):
+            place = f"{self.path}:{line}"
+            first = places.setdefault((self.pack, example.id), place)
+            faults = ([] if first == place else
+                      [f"has the id of the example at {first}"])
+            if not example.id:
+                faults = ["has no id"]
             yield ExampleItem.from_parent(
                 self, name=example.id or f"line {line}", example=example,
-                line=line, engine=engine)
+                line=line, engine=engine, faults=faults)
 
 
 class ExampleItem(pytest.Item):
     """A patient, or the answers to a scale, with the answer expected."""
 
     def __init__(self, *, example: messages.Example, line: int, engine: Engine,
-                 **rest: object) -> None:
+                 faults: list[str], **rest: object) -> None:
         super().__init__(**rest)  # type: ignore[arg-type]
         self.example = example
         self.line = line
         self.engine = engine
+        self.faults = faults
 
     def runtest(self) -> None:
-        lines = differences(self.engine, self.example)
-        if not self.example.id:
-            lines.append("has no id")
+        lines = self.faults + differences(self.engine, self.example)
         if lines:
             raise ExampleFailure(lines)
 
