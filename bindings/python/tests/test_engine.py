@@ -4,6 +4,8 @@ import copy
 import inspect
 import pickle
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -117,3 +119,11 @@ def test_a_sound_pack_has_no_issues(a_pack) -> None:
     report = afterleaf.lint_pack(afterleaf.read_pack(a_pack))
     assert not report.issues
     assert report.pack.id == "caffeine-sleep"
+
+
+def test_an_engine_may_live_to_the_end_of_the_program() -> None:
+    program = ("import afterleaf, sys\n"
+               "sys.engine = afterleaf.Engine()\n"
+               "cycle = [afterleaf.Engine()]; cycle.append(cycle)\n")
+    assert subprocess.run([sys.executable, "-c", program],
+                          check=False).returncode == 0

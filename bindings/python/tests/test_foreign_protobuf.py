@@ -29,7 +29,7 @@ REGISTER = f"""
 """
 ASSESS = """
     import afterleaf
-    reply = afterleaf.Engine().assess(use={"status": "STOPPED"})
+    reply = afterleaf.Engine().assess(use={"status": "USING"})
     print(reply.phase.phase)
 """
 
@@ -37,7 +37,7 @@ ASSESS = """
 @pytest.mark.parametrize("program", [REGISTER + ASSESS, ASSESS + REGISTER])
 def test_the_same_files_may_be_registered_before_and_after(
         program: str, tmp_path: pathlib.Path) -> None:
-    assert run(program, tmp_path) == "PAWS\n"
+    assert run(program, tmp_path) == "ACTIVE_USE\n"
 
 
 @pytest.fixture
@@ -59,11 +59,11 @@ def test_classes_that_protoc_made_live_beside_the_package(
     {order}
     from afterleaf.v1 import assessment_pb2
     request = request_pb2.AssessRequest()
-    request.use.status = "STOPPED"
+    request.use.status = "USING"
     assert type(request) is not afterleaf.messages.AssessRequest
     engine = afterleaf.Engine()
     print(engine.assess(request).phase.phase)
     reply = engine.ask("assess", request.SerializeToString())
     print(assessment_pb2.Assessment.FromString(reply).phase.phase)
     """
-    assert run(program, generated) == "PAWS\nPAWS\n"
+    assert run(program, generated) == "ACTIVE_USE\nACTIVE_USE\n"

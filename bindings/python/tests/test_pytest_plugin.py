@@ -64,9 +64,8 @@ def test_without_the_option_text_protos_are_no_tests(pytester, a_pack) -> None:
 
 def test_a_failure_says_where_what_was_expected_and_what_came(
         pytester, a_pack) -> None:
-    file = example_files(a_pack)[0]
+    file = a_pack / "examples" / "patients.textproto"
     text = file.read_text()
-    assert "ceiling: LIGHT" in text or "ceiling: MODERATE" in text
     file.write_text(re.sub(r"ceiling: \w+", "ceiling: NONE", text, count=1))
     broken = parse_file(messages.ExampleFile, file).examples
     at = next(number for number, line
@@ -137,7 +136,7 @@ def test_the_examples_of_the_shipped_pack_all_pass(kratom) -> None:
 
 PATIENT = messages.AssessRequest(
     use={"status": "STOPPED", "product": "LEAF", "last_use": {"hours_ago": 60}},
-    scales=[{"scale": "SOWS", "total": 17}], screen={"done": True})
+    scales=[{"scale": "SOWS", "total": 30}])
 ANSWERS = messages.ScoreScaleRequest(
     response={"scale": "SOWS", "total": 17}, earlier_total=3)
 
@@ -147,7 +146,7 @@ ANSWERS = messages.ScoreScaleRequest(
     ({"tier": "T3", "rules": ["TR-01"]}, "tier: expected T3 by TR-01, got T1 by"),
     ({"tier": "T1", "rules": ["TR-01"]}, "rules: missing TR-01; not expected "),
     ({"tier": "T1"}, "rules: not expected "),
-    ({"possible_tier": "T3"}, "possible tier: expected T3, got T1"),
+    ({"possible_tier": "T1"}, "possible tier: expected T1, got T3 by "),
     ({"ceiling": "VIGOROUS"}, "ceiling: expected VIGOROUS, got "),
     ({"flags": {"ids": ["X"]}}, "flags: missing X"),
     ({"flags": {}}, "flags: not expected "),
@@ -169,18 +168,18 @@ ANSWERS = messages.ScoreScaleRequest(
      "protocols in order: expected X, HYDRATE, got HYDRATE"),
     ({"ask_in_order": ["X"]}, "ask in order: expected X, got none"),
     ({"not_asked": ["age"]}, "not asked: not expected age"),
-    ({"severity": -1}, "severity: expected -1, got 2"),
+    ({"severity": -1}, "severity: expected -1, got 3"),
     ({"indexes": [{"index": "X"}]}, "indexes: X is missing"),
-    ({"indexes": [{"index": "DEPENDENCE_RISK", "lower": 99}]},
-     "DEPENDENCE_RISK lower: expected 99, got "),
-    ({"indexes": [{"index": "DEPENDENCE_RISK", "upper": 99}]},
-     "DEPENDENCE_RISK upper: expected 99, got "),
-    ({"indexes": [{"index": "DEPENDENCE_RISK", "band": "X"}]},
-     "DEPENDENCE_RISK band: expected X, got "),
+    ({"indexes": [{"index": "DRI", "lower": 99}]},
+     "DRI lower: expected 99, got "),
+    ({"indexes": [{"index": "DRI", "upper": 99}]},
+     "DRI upper: expected 99, got "),
+    ({"indexes": [{"index": "DRI", "band": "X"}]},
+     "DRI band: expected X, got "),
     ({"scores": [{"scale": "X", "score": {"total": 1}}]},
      "scores: X is missing"),
     ({"scores": [{"scale": "SOWS", "score": {"total": 1}}]},
-     "SOWS total: expected 1, got 17"),
+     "SOWS total: expected 1, got 30"),
 ])
 def test_each_expectation_of_a_patient_is_compared(
         engine: Engine, expect: dict[str, object], difference: str) -> None:

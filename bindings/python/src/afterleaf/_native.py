@@ -11,7 +11,8 @@ from afterleaf.errors import Status, error_of
 
 _LIBRARY = pathlib.Path(__file__).with_name("libafterleaf.so")
 
-_lib: Final = ffi.dlopen(str(_LIBRARY))
+# NODELETE: engines may be freed after this module at the end of the program.
+_lib: Final = ffi.dlopen(str(_LIBRARY), ffi.RTLD_NOW | ffi.RTLD_NODELETE)
 
 if _lib.afterleaf_abi_version() != _lib.AFTERLEAF_ABI_VERSION:
     raise ImportError(
@@ -20,10 +21,6 @@ if _lib.afterleaf_abi_version() != _lib.AFTERLEAF_ABI_VERSION:
         "again")
 
 __version__: Final[str] = ffi.string(_lib.afterleaf_version_string()).decode()
-
-
-def has_function(name: str) -> bool:
-    return hasattr(_lib, name)
 
 
 def create_engine(pack: bytes | None) -> Any:

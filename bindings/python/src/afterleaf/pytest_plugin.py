@@ -9,8 +9,8 @@ or in pyproject.toml
 
 Every example is one test, named by its id and reported at its file and line:
 `packs/sleep/examples/nights.textproto::SL-03`. Packs of the ini option are
-collected where pytest looks anyway; one of the command line is always
-collected.
+collected where pytest looks anyway; one of the command line is collected too
+where pytest would not look.
 """
 
 from __future__ import annotations
@@ -59,12 +59,12 @@ def pytest_configure(config: pytest.Config) -> None:
                 "folder of them, with its examples in that folder")
     config.stash[_PACKS] = packs
     config.stash[_PLACES] = {}
-    # A folder that pytest walks through anyway would be collected twice.
-    walked = [(config.invocation_params.dir / arg.split("::")[0]).resolve()
-              for arg in config.args]
+    # Not what pytest walks through anyway, nor what was named in part.
+    named = [(config.invocation_params.dir / arg.split("::")[0]).resolve()
+             for arg in config.args]
     config.args += [str(pack / EXAMPLES) for pack in given
-                    if not any((pack / EXAMPLES).is_relative_to(folder)
-                               for folder in walked)]
+                    if not any((pack / EXAMPLES).is_relative_to(path)
+                               or path.is_relative_to(pack) for path in named)]
 
 
 def pytest_collect_file(file_path: pathlib.Path,
