@@ -11,7 +11,7 @@ from afterleaf._requests import _is_repeated, to_message
 from afterleaf.engine import Question, questions
 
 RELAXED = settings(
-    max_examples=150, deadline=None,
+    max_examples=60, deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large,
                            HealthCheck.function_scoped_fixture])
 

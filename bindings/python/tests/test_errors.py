@@ -124,9 +124,9 @@ def test_an_exception_crosses_processes(engine: Engine) -> None:
 
 
 def test_the_statuses_are_those_of_the_library() -> None:
-    from afterleaf._native import _lib, ffi
+    from afterleaf._native import _lib, _text
     for status in Status:
-        name = ffi.string(_lib.afterleaf_status_name(status)).decode()
+        name = _text(_lib.afterleaf_status_name(status))
         assert name == status.name
         assert getattr(_lib, f"AFTERLEAF_{name}") == status
     declared = {name for name in dir(_lib)

@@ -12,7 +12,7 @@ from afterleaf.errors import Status, error_of
 _LIBRARY = pathlib.Path(__file__).with_name("libafterleaf.so")
 
 # NODELETE: engines may be freed after this module at the end of the program.
-_lib: Final = ffi.dlopen(str(_LIBRARY), ffi.RTLD_NOW | ffi.RTLD_NODELETE)
+_lib: Final[Any] = ffi.dlopen(str(_LIBRARY), ffi.RTLD_NOW | ffi.RTLD_NODELETE)
 
 if _lib.afterleaf_abi_version() != _lib.AFTERLEAF_ABI_VERSION:
     raise ImportError(
@@ -20,7 +20,13 @@ if _lib.afterleaf_abi_version() != _lib.AFTERLEAF_ABI_VERSION:
         f"this package needs {_lib.AFTERLEAF_ABI_VERSION}: install the package "
         "again")
 
-__version__: Final[str] = ffi.string(_lib.afterleaf_version_string()).decode()
+
+def _text(pointer: Any) -> str:
+    text = ffi.string(pointer)
+    return text.decode() if isinstance(text, bytes) else text
+
+
+__version__: Final[str] = _text(_lib.afterleaf_version_string())
 
 
 def create_engine(pack: bytes | None) -> Any:
@@ -65,12 +71,12 @@ def _call(function: str, first: tuple[Any, ...], given: bytes | None,
     if status == Status.OK:
         return
     try:
-        message = ffi.string(_lib.afterleaf_error_message(error[0])).decode()
+        message = _text(_lib.afterleaf_error_message(error[0]))
         detail = _lib.afterleaf_error_detail(error[0])
         details = messages.Error.FromString(
             bytes(ffi.buffer(detail.data, detail.size)) if detail.size else b"")
     finally:
         _lib.afterleaf_error_free(error[0])
     if not message:  # Not even the error found memory.
-        message = ffi.string(_lib.afterleaf_status_name(status)).decode()
+        message = _text(_lib.afterleaf_status_name(status))
     raise error_of(status, message, details.path, details.issues)

@@ -12,12 +12,14 @@ import re
 from typing import Any, Callable, Iterable, Mapping, NoReturn, TypeVar
 
 from google.protobuf import json_format
-from google.protobuf.descriptor import Descriptor, FieldDescriptor
+from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from afterleaf.errors import InvalidArgumentError
 
 M = TypeVar("M", bound=Message)
+
+# Descriptors are Any: their classes are those of the protobuf that runs.
 
 _INTEGER_BITS = {
     FieldDescriptor.CPPTYPE_INT32: 31,
@@ -66,21 +68,21 @@ def _refuse(path: str, what: str) -> NoReturn:
     raise InvalidArgumentError(f"{path}: {what}" if path else what, path=path)
 
 
-def _a_dict(descriptor: Descriptor) -> str:
+def _a_dict(descriptor: Any) -> str:
     return f"a dict of {descriptor.name} ({_names(descriptor)})"
 
 
-def _names(descriptor: Descriptor) -> str:
+def _names(descriptor: Any) -> str:
     return ", ".join(field.name for field in descriptor.fields)
 
 
-def _check_kind(wanted: Descriptor, given: Message, path: str) -> None:
+def _check_kind(wanted: Any, given: Message, path: str) -> None:
     if given.DESCRIPTOR.full_name != wanted.full_name:
         _refuse(path, f"takes {wanted.full_name}, not "
                 f"{given.DESCRIPTOR.full_name}")
 
 
-def _is_repeated(field: FieldDescriptor) -> bool:
+def _is_repeated(field: Any) -> bool:
     try:
         return bool(field.is_repeated)
     except AttributeError:  # Before protobuf 6.
@@ -111,8 +113,8 @@ def _fill(message: Message, values: Mapping[str, Any], path: str) -> None:
             setattr(message, field.name, _scalar(field, value, where))
 
 
-def _field(by_name: Mapping[str, FieldDescriptor], descriptor: Descriptor,
-           key: object, path: str) -> FieldDescriptor:
+def _field(by_name: Mapping[str, Any], descriptor: Any,
+           key: object, path: str) -> Any:
     if isinstance(key, str) and key in by_name:
         return by_name[key]
     names = _names(descriptor)
@@ -126,7 +128,7 @@ def _field(by_name: Mapping[str, FieldDescriptor], descriptor: Descriptor,
             f"no such field; {hint}{descriptor.name} has {names}")
 
 
-def _extend(target: Any, field: FieldDescriptor, values: object,
+def _extend(target: Any, field: Any, values: object,
             path: str) -> None:
     if isinstance(values, (str, bytes, Mapping)) or not isinstance(values,
                                                                    Iterable):
@@ -151,14 +153,14 @@ def _set_message(target: Message, value: object, path: str) -> None:
     target.SetInParent()
 
 
-def _what(field: FieldDescriptor) -> str:
+def _what(field: Any) -> str:
     """What a value of the field is, for people."""
     if field.message_type is not None:
         return _a_dict(field.message_type)
     return _SCALARS[field.cpp_type][1](field)
 
 
-def _scalar(field: FieldDescriptor, value: object, path: str) -> object:
+def _scalar(field: Any, value: object, path: str) -> object:
     read, what = _SCALARS[field.cpp_type]
     taken = read(field, value)
     if taken is None:
@@ -166,7 +168,7 @@ def _scalar(field: FieldDescriptor, value: object, path: str) -> object:
     return taken
 
 
-def _integer(field: FieldDescriptor, value: object) -> int | None:
+def _integer(field: Any, value: object) -> int | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, str) and _INTEGER_TEXT.fullmatch(value):
@@ -182,12 +184,12 @@ def _integer(field: FieldDescriptor, value: object) -> int | None:
     return number if -limit <= number < limit else None
 
 
-def _integer_words(field: FieldDescriptor) -> str:
+def _integer_words(field: Any) -> str:
     limit = 1 << _INTEGER_BITS[field.cpp_type]
     return f"a whole number from {-limit} to {limit - 1}"
 
 
-def _text(field: FieldDescriptor, value: object) -> str | None:
+def _text(field: Any, value: object) -> str | None:
     if not isinstance(value, str):
         return None
     # The text itself, also of an enum that is text.
@@ -203,11 +205,11 @@ def _is_utf8(text: str) -> bool:
     return True
 
 
-def _yes_no(field: FieldDescriptor, value: object) -> bool | None:
+def _yes_no(field: Any, value: object) -> bool | None:
     return value if isinstance(value, bool) else None
 
 
-def _enum(field: FieldDescriptor, value: object) -> int | None:
+def _enum(field: Any, value: object) -> int | None:
     if isinstance(value, str):
         named = field.enum_type.values_by_name.get(str.__str__(value))
         return None if named is None else int(named.number)
@@ -216,13 +218,13 @@ def _enum(field: FieldDescriptor, value: object) -> int | None:
     return value if value in field.enum_type.values_by_number else None
 
 
-def _enum_words(field: FieldDescriptor) -> str:
+def _enum_words(field: Any) -> str:
     names = ", ".join(value.name for value in field.enum_type.values)
     return f"one of {names}"
 
 
-_Read = Callable[[FieldDescriptor, object], object]
-_Words = Callable[[FieldDescriptor], str]
+_Read = Callable[[Any, object], object]
+_Words = Callable[[Any], str]
 
 # How a value is read, or None; and what it must be.
 _SCALARS: dict[int, tuple[_Read, _Words]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import types
 from typing import (Any, Callable, Generic, Mapping, Protocol, TypeVar,
-                    overload)
+                    Union, overload)
 
 from google.protobuf.message import Message
 
@@ -17,6 +17,8 @@ Request = TypeVar("Request", bound=Message)
 Reply = TypeVar("Reply", bound=Message)
 RequestIn = TypeVar("RequestIn", bound=Message, contravariant=True)
 ReplyOut = TypeVar("ReplyOut", bound=Message, covariant=True)
+
+Bytes = Union[bytes, bytearray, memoryview]
 
 
 class Ask(Protocol[RequestIn, ReplyOut]):
@@ -97,7 +99,7 @@ class Engine:
         "afterleaf_explain", messages.ExplainRequest, messages.Explanation,
         "Graded statements about a topic or rule, with their sources.")
 
-    def __init__(self, pack: bytes | None = None) -> None:
+    def __init__(self, pack: Bytes | None = None) -> None:
         """Loads `pack`, a serialised Pack; None: the pack in the library.
 
         Raises InvalidArgumentError, with every issue, for a pack with faults.
@@ -105,7 +107,7 @@ class Engine:
         self._pack = None if pack is None else _as_bytes("pack", pack)
         self._handle = _native.create_engine(self._pack)
 
-    def ask(self, question: str, request: bytes = b"") -> bytes:
+    def ask(self, question: str, request: Bytes = b"") -> bytes:
         """Bytes in, bytes out, for hosts with Protocol Buffers of their own.
 
         `question` is the name of a method, such as "assess".
@@ -132,7 +134,7 @@ def questions() -> list[str]:
             if isinstance(value, Question)]
 
 
-def lint_pack(pack: bytes) -> messages.PackReport:
+def lint_pack(pack: Bytes) -> messages.PackReport:
     """Everything that is wrong with a serialised Pack.
 
     It loads if and only if no issue has the severity ERROR.

@@ -131,8 +131,11 @@ class ExampleItem(pytest.Item):
             return str(super().repr_failure(excinfo))
         title = self.example.title
         why = self.example.why
+        here = self.config.invocation_params.dir
+        path = (self.path.relative_to(here) if self.path.is_relative_to(here)
+                else self.path)
         return "\n".join([
-            f"{self.path}:{self.line}: example {self.example.id}"
+            f"{path}:{self.line}: example {self.example.id}"
             + (f": {title}" if title else ""),
             *(f"  {line}" for line in excinfo.value.lines),
             *([f"Why: {why}"] if why else [])])
