@@ -1,8 +1,10 @@
 """Whatever crosses the boundary: a reply or an AfterleafError, and silence."""
 
+import functools
 from typing import Any
 
 import pytest
+from google.protobuf.descriptor import FieldDescriptor
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +13,7 @@ from afterleaf._requests import _is_repeated, to_message
 from afterleaf.engine import Question, questions
 
 RELAXED = settings(
-    max_examples=60, deadline=None,
+    max_examples=60, deadline=None, database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large,
                            HealthCheck.function_scoped_fixture])
 
@@ -19,22 +21,24 @@ IDS = [one.value for kind in (ids.Input, ids.Scale, ids.Status, ids.Product,
                               ids.Region, ids.Topic) for one in kind]
 
 
+@functools.lru_cache(maxsize=None)
 def values_of(field: Any) -> st.SearchStrategy[Any]:
     """Legal values of a field, as a dict holds them."""
     if field.message_type is not None:
         one = dicts_of(field.message_type)
     elif field.enum_type is not None:
         one = st.sampled_from([value.name for value in field.enum_type.values])
-    elif field.cpp_type == field.CPPTYPE_BOOL:
+    elif field.cpp_type == FieldDescriptor.CPPTYPE_BOOL:
         one = st.booleans()
-    elif field.cpp_type == field.CPPTYPE_STRING:
+    elif field.cpp_type == FieldDescriptor.CPPTYPE_STRING:
         one = st.sampled_from(IDS) | st.text(max_size=20)
     else:
-        bits = 63 if field.cpp_type == field.CPPTYPE_INT64 else 31
+        bits = 63 if field.cpp_type == FieldDescriptor.CPPTYPE_INT64 else 31
         one = st.integers(-3, 200) | st.integers(-(1 << bits), (1 << bits) - 1)
     return st.lists(one, max_size=4) if _is_repeated(field) else one
 
 
+@functools.lru_cache(maxsize=None)
 def dicts_of(descriptor: Any) -> st.SearchStrategy[dict[str, Any]]:
     """Dicts that a message can be made of, one choice of each oneof."""
     slots: dict[str, list[Any]] = {}

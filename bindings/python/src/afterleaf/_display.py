@@ -90,19 +90,22 @@ def _fields(message: Message) -> str:
             rows.append(f'<tr><th scope="row">{name}</th>'
                         f"<td>{_value(field, value)}</td></tr>")
         elif _is_list(value):
-            below.append(_folded(f"{name} ({len(value)})", _table(value)))
+            below.append(_folded(_titles(name, value), _table(value)))
         else:
-            below.append(_folded(_title(name, value), _fields(value)))
+            below.append(_folded(_titles(name, [value]), _fields(value)))
     table = f"<table>{''.join(rows)}</table>" if rows else ""
     return table + "".join(below)
 
 
-def _title(name: str, message: Message) -> str:
-    """The name of a field, with what its message begins with."""
-    for field, value in message.ListFields():
-        if field.message_type is None and not _is_list(value):
-            return f"{name}: {_value(field, value)}"
-    return name
+def _titles(name: str, messages: Sequence[Message]) -> str:
+    """The name of a field, with the first plain field of each message."""
+    firsts = [next((_value(field, value)
+                    for field, value in message.ListFields()
+                    if field.message_type is None and not _is_list(value)), "…")
+              for message in messages[:_LONGEST_LIST]]
+    if len(messages) > _LONGEST_LIST:
+        firsts.append(f"… {len(messages) - _LONGEST_LIST} more")
+    return f"{name}: {', '.join(firsts)}"
 
 
 def _folded(title: str, content: str) -> str:
@@ -113,7 +116,7 @@ def _value(field: FieldDescriptor, value: Any) -> str:
     if field.message_type is not None:
         if _is_list(value):
             return _table(value)
-        return _folded(_title(_text(value.DESCRIPTOR.name), value),
+        return _folded(_titles(_text(value.DESCRIPTOR.name), [value]),
                        _fields(value))
     if _is_list(value):
         return ", ".join(_text(_plain(field, item)) for item in value)
