@@ -8,8 +8,9 @@ from google.protobuf.descriptor import FieldDescriptor
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from afterleaf import AfterleafError, Engine, ids, lint_pack, messages, to_dict
-from afterleaf._requests import _is_repeated, to_message
+from afterleaf import (AfterleafError, Engine, ids, lint_pack, messages,
+                       to_dict, to_message)
+from afterleaf._requests import _is_repeated
 from afterleaf.engine import Question, questions
 
 RELAXED = settings(

@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 import afterleaf
-from afterleaf import Engine, Status, messages
+from afterleaf import Engine, Status, messages, to_message
 
 
 def test_a_wrong_field_name_is_told_with_a_better_one(engine: Engine) -> None:
@@ -77,7 +77,6 @@ def test_a_request_and_keyword_arguments_exclude_each_other(
 
 
 def test_an_enum_is_told_with_its_values() -> None:
-    from afterleaf._requests import to_message
     for wrong in ("GENTLE", 9, True, 1.5):
         with pytest.raises(afterleaf.InvalidArgumentError,
                            match="takes one of NONE, LIGHT, MODERATE"):

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from afterleaf import Engine, messages, read_pack
+from afterleaf import Engine, messages, read_pack, to_message
 from afterleaf._examples import differences
 from afterleaf._pack_folder import example_files, parse_file
 
@@ -240,5 +240,4 @@ def test_an_example_that_is_refused_says_why(engine: Engine) -> None:
 
 
 def _message(expect: dict[str, object], field: str) -> object:
-    from afterleaf._requests import to_message
     return getattr(to_message(messages.Example, {field: expect}), field)

@@ -6,8 +6,7 @@ import json
 import pytest
 
 import afterleaf
-from afterleaf import Engine, ids, messages, to_dict
-from afterleaf._requests import to_message
+from afterleaf import Engine, ids, messages, to_dict, to_message
 
 
 def test_the_names_of_json_and_of_the_proto_files_mean_the_same() -> None:

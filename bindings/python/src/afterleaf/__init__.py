@@ -18,12 +18,12 @@ __path__ = extend_path(__path__, __name__)
 
 from afterleaf import ids, messages
 from afterleaf._native import __version__
+from afterleaf._pack_folder import read_pack
+from afterleaf._requests import to_dict, to_message
 from afterleaf.engine import Engine, lint_pack
 from afterleaf.errors import (AfterleafError, InternalError,
                               InvalidArgumentError, NotFoundError,
                               ResourceExhaustedError, Status)
-from afterleaf._pack_folder import read_pack
-from afterleaf._requests import to_dict
 
 __all__ = [
     "AfterleafError",
@@ -39,4 +39,5 @@ __all__ = [
     "messages",
     "read_pack",
     "to_dict",
+    "to_message",
 ]
