@@ -16,6 +16,7 @@ export AFTERLEAF_JOBS=${AFTERLEAF_JOBS:-2}
 # The environments hold the wheel and nothing of the caller's.
 unset PYTHONPATH PYTHONHOME VIRTUAL_ENV PYTEST_ADDOPTS
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONDONTWRITEBYTECODE=1
+export HYPOTHESIS_STORAGE_DIRECTORY=$PWD/build/venvs-python/hypothesis
 
 here=bindings/python
 steps=build/steps-python
