@@ -4,6 +4,8 @@ import pathlib
 import sys
 
 import pytest
+from google import protobuf
+from google.protobuf.internal import api_implementation
 
 import afterleaf
 
@@ -15,6 +17,10 @@ pytest_plugins = ["pytester"]
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden", type=pathlib.Path, required=True,
                      help="The folder that afterleaf_goldens writes.")
+
+
+def pytest_report_header() -> str:
+    return f"protobuf: {protobuf.__version__} ({api_implementation.Type()})"
 
 
 @pytest.fixture(scope="session")

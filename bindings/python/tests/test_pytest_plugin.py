@@ -222,6 +222,12 @@ def test_every_field_of_an_expectation_has_such_a_test() -> None:
         assert tested >= set(kind.DESCRIPTOR.fields_by_name) - {"no_notes"}
 
 
+def test_every_kind_of_example_can_be_run() -> None:
+    from afterleaf._examples import _KINDS
+    given = messages.Example.DESCRIPTOR.oneofs_by_name["given"]
+    assert set(_KINDS) == {field.name for field in given.fields}
+
+
 def test_an_example_that_gives_or_expects_nothing_fails(
         engine: Engine) -> None:
     assert differences(engine, messages.Example(id="x")) == [

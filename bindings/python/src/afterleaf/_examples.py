@@ -20,16 +20,15 @@ def differences(engine: Engine, example: messages.Example) -> list[str]:
     given = example.WhichOneof("given")
     if given is None:
         return ["gives neither a patient nor answers"]
-    expected: Message = (example.expect if given == "patient"
-                         else example.expect_score)
+    field, question, compare = _KINDS[given]
+    expected: Message = getattr(example, field)
     if not expected.ListFields():
         return ["expects nothing"]
     try:
-        if given == "patient":
-            return _assessment(example.expect, engine.assess(example.patient))
-        return _score(example.expect_score, engine.score_scale(example.answers))
+        actual = getattr(engine, question)(getattr(example, given))
     except AfterleafError as error:
         return [f"refused: {error}"]
+    return compare(expected, actual)
 
 
 def _assessment(expected: messages.ExpectedAssessment,
@@ -188,3 +187,11 @@ def _by(what: str, rules: Iterable[str]) -> str:
 
 def _words(ids: Iterable[str]) -> str:
     return ", ".join(sorted(ids)) or "none"
+
+
+# What an example gives: the field of what it expects, the question, and how the
+# two are compared.
+_KINDS: dict[str, tuple[str, str, Callable[[Any, Any], list[str]]]] = {
+    "patient": ("expect", "assess", _assessment),
+    "answers": ("expect_score", "score_scale", _score),
+}
