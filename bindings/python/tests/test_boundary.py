@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from afterleaf import (AfterleafError, Engine, ids, lint_pack, messages,
                        to_dict, to_message)
 from afterleaf._requests import _is_repeated
-from afterleaf.engine import Question, questions
+from afterleaf.engine import questions
 
 RELAXED = settings(
     max_examples=60, deadline=None, database=None,

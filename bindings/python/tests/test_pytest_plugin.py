@@ -22,16 +22,16 @@ def count(a_pack: pathlib.Path) -> int:
                for file in example_files(a_pack))
 
 
-def test_every_example_is_a_test(pytester: pytest.Pytester, a_pack: pathlib.Path,
-        count: int) -> None:
+def test_every_example_is_a_test(
+        pytester: pytest.Pytester, a_pack: pathlib.Path, count: int) -> None:
     pytester.makepyfile("def test_own(): pass")
     result = run(pytester, "-v", "--afterleaf-pack", a_pack)
     result.assert_outcomes(passed=count + 1)
     assert count > 3
 
 
-def test_packs_may_be_named_in_the_ini_file(pytester: pytest.Pytester, a_pack: pathlib.Path,
-        count: int) -> None:
+def test_packs_may_be_named_in_the_ini_file(
+        pytester: pytest.Pytester, a_pack: pathlib.Path, count: int) -> None:
     a_pack.rename(pytester.path / "sleep")
     pytester.makepyprojecttoml(
         '[tool.pytest.ini_options]\nafterleaf_packs = ["sleep"]')
