@@ -30,10 +30,19 @@ namespace afterleaf {
 // in the reply, and everything else is assessed: one bad answer never hides
 // another. What is missing never lowers urgency.
 //
+// A log of the request (`log`, with `as_of_s`) answers where nothing else is
+// said: the last use, a range where days without an entry follow it; days of
+// use in the last 7; the abstinence before the present uses; product, amount,
+// doses and days a week of the usual days up to the last use, each only where
+// the log leaves nothing of it open; last night's sleep; and the inputs of
+// rules that hold (see use_log.h). What is said beside it stands, unless the
+// log shows a later use, or more of it, which then stands and is an issue.
+// Scores in the log are not screened here; only rules about logs read them.
+//
 // Fails, with the path of the field and never an answer's value:
 //   INVALID_ARGUMENT    an input, scale, item, unit or result that the pack
 //                       does not have; more answers than a scale has items
-//   RESOURCE_EXHAUSTED  more than 1,024 answers
+//   RESOURCE_EXHAUSTED  more than 1,024 answers, or 100,000 entries of the log
 //
 // Fields of the request that an Input of a pack may name in `field`:
 //   person.age  person.sex  person.pregnant  person.obstetric_clearance

@@ -70,10 +70,10 @@ absl::StatusOr<v1::PackDescription> DescribePack(
     const Pack& pack, const v1::DescribePackRequest& request);
 
 // Graded statements about a topic of the pack, or about one of its phases,
-// scales, indexes, flags, alerts, limits, sources, or protocols that may be
-// offered, by id. Says
-// what is unsupported as plainly as what is known. It does not assess anybody.
-// NOT_FOUND when the pack has no such topic or id.
+// scales, indexes, flags, rules about logs, alerts, limits, sources, or
+// protocols that may be offered, by id. Says what is unsupported as plainly as
+// what is known. It does not assess anybody. NOT_FOUND when the pack has no
+// such topic or id.
 absl::StatusOr<v1::Explanation> Explain(const Pack& pack,
                                         const v1::ExplainRequest& request);
 

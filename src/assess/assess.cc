@@ -6,6 +6,7 @@
 #include "afterleaf/protocol.h"
 #include "afterleaf/safety.h"
 #include "src/assess/evaluation.h"
+#include "src/assess/open_log.h"
 #include "src/assess/write_reply.h"
 #include "src/pack/texts.h"
 #include "src/safety/directory.h"
@@ -56,6 +57,10 @@ absl::StatusOr<v1::Assessment> Assess(const Pack& pack,
         WriteProtocols(evaluation, locale, reply->mutable_protocols());
         WriteFlags(evaluation, locale, reply->mutable_flags());
         WriteAskList(evaluation, locale, reply->mutable_ask());
+        if (evaluation.log().has_value()) {
+          WriteLogFindings(pack.compiled(), *evaluation.log(), locale,
+                           reply->mutable_log());
+        }
         WriteContacts(pack, request, locale, reply);
         reply->set_notice(
             TextIn(pack.compiled(), locale, pack.compiled().notice));

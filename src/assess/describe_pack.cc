@@ -4,6 +4,7 @@
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "afterleaf/pack.h"
+#include "src/base/add_issue.h"
 #include "src/base/error_detail.h"
 #include "src/base/limits.h"
 #include "src/pack/compiled_pack.h"

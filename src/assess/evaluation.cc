@@ -1,5 +1,8 @@
 #include "src/assess/evaluation.h"
 
+#include <utility>
+
+#include "src/assess/log_answers.h"
 #include "src/phase/phase_at.h"
 #include "src/rules/findings.h"
 
@@ -24,6 +27,24 @@ FactSet WhyTheseBands(const CompiledScale& scale, const CompiledPack& pack,
 }  // namespace
 
 absl::Status Evaluation::Run(const v1::AssessRequest& request) {
+  const absl::Status counted = CheckAnswerCount(request);
+  if (!counted.ok()) return counted;
+  if (!request.has_log()) return RunStages(request);
+  LogHandedIn handed_in;
+  handed_in.log = &request.log();
+  if (request.has_as_of_s()) handed_in.as_of_s = request.as_of_s();
+  handed_in.utc_offset_minutes = request.utc_offset_minutes();
+  handed_in.path = "log";
+  absl::StatusOr<std::optional<OpenedLog>> log =
+      OpenLog(pack_, handed_in, &reading_.issues);
+  if (!log.ok()) return log.status();
+  log_ = *std::move(log);
+  if (!log_.has_value()) return RunStages(request);
+  return RunStages(
+      WithLogAnswers(pack_, request, log_->derived, &reading_.issues));
+}
+
+absl::Status Evaluation::RunStages(const v1::AssessRequest& request) {
   absl::Status status = ReadRequest(pack_, request, &reading_, &facts_);
   if (!status.ok()) return status;
   for (const CompiledScale& scale : pack_.scales) {

@@ -1,10 +1,12 @@
 #ifndef AFTERLEAF_ASSESS_EVALUATION_H_
 #define AFTERLEAF_ASSESS_EVALUATION_H_
 
+#include <optional>
 #include <vector>
 
 #include "absl/status/status.h"
 #include "afterleaf/v1/request.pb.h"
+#include "src/assess/open_log.h"
 #include "src/assess/read_request.h"
 #include "src/pack/compiled_pack.h"
 #include "src/phase/outcome.h"
@@ -17,9 +19,9 @@
 
 namespace afterleaf {
 
-// All stages for one person, in their fixed order: answers and scales, indexes,
-// phase, findings, alerts, limits, protocols. What a stage learns reaches the
-// next as facts.
+// All stages for one person, in their fixed order: the log, answers and scales,
+// indexes, phase, findings, alerts, limits, protocols. What a stage learns
+// reaches the next as facts; what a log shows, as answers.
 class Evaluation {
  public:
   explicit Evaluation(const CompiledPack& pack)
@@ -27,12 +29,15 @@ class Evaluation {
   Evaluation(const Evaluation&) = delete;
   Evaluation& operator=(const Evaluation&) = delete;
 
-  // Fails as ReadRequest does; nothing after reading can fail.
+  // Fails as OpenLog, CheckAnswerCount and ReadRequest do; nothing after
+  // reading can fail. The request must outlive the evaluation.
   absl::Status Run(const v1::AssessRequest& request);
 
   const CompiledPack& pack() const { return pack_; }
   const FactTable& facts() const { return facts_; }
   const Reasons& reasons() const { return reasons_; }
+  // Nothing without a log that can be read.
+  const std::optional<OpenedLog>& log() const { return log_; }
   const Reading& reading() const { return reading_; }
   const std::vector<IndexOutcome>& indexes() const { return indexes_; }
   const PhaseOutcome& phase() const { return phase_; }
@@ -41,7 +46,10 @@ class Evaluation {
   const Selection& selection() const { return selection_; }
 
  private:
+  absl::Status RunStages(const v1::AssessRequest& request);
+
   const CompiledPack& pack_;
+  std::optional<OpenedLog> log_;
   FactTable facts_;
   Reasons reasons_;
   Reading reading_;

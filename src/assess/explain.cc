@@ -27,9 +27,9 @@ class Explainer {
   // id, in the order of the stages.
   bool Explain(const std::string& id) {
     return ExplainTopic(id) || ExplainPhase(id) || ExplainScale(id) ||
-           ExplainIndex(id) || ExplainFlag(id) || ExplainAlert(id) ||
-           ExplainLimit(id) || ExplainProtocol(id) || ExplainClaim(id) ||
-           ExplainSource(id);
+           ExplainIndex(id) || ExplainFlag(id) || ExplainLogRule(id) ||
+           ExplainAlert(id) || ExplainLimit(id) || ExplainProtocol(id) ||
+           ExplainClaim(id) || ExplainSource(id);
   }
 
   // Every source that a statement names, in the order of the pack.
@@ -120,6 +120,19 @@ class Explainer {
       return true;
     }
     return false;
+  }
+  // A rule about logs, or every rule that sets a flag of this name.
+  bool ExplainLogRule(const std::string& id) {
+    const auto explain = [&](const auto& rules) {
+      for (const auto& rule : rules) {
+        if (rule.source->id() != id && rule.source->flag() != id) continue;
+        out_->set_title(id);
+        Add(rule.about, rule.source->evidence());
+      }
+    };
+    explain(pack_.use_log.rules);
+    explain(pack_.use_log.metrics);
+    return !out_->title().empty();
   }
   bool ExplainAlert(const std::string& id) {
     for (const CompiledAlert& alert : pack_.alerts) {

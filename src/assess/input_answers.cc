@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "src/assess/typed_fields.h"
+#include "src/base/add_issue.h"
 #include "src/base/error_detail.h"
 #include "src/scale/response.h"
 

@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "src/assess/input_answers.h"
+#include "src/base/add_issue.h"
 #include "src/base/error_detail.h"
 #include "src/base/limits.h"
 #include "src/scale/response.h"
@@ -15,23 +16,6 @@ namespace afterleaf {
 namespace {
 
 using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
-
-absl::Status CheckSize(const v1::AssessRequest& request) {
-  int64_t answers =
-      int64_t{request.answers_size()} + request.unknown_size() +
-      request.screen().present_size() + request.screen().absent_size() +
-      request.screen().unknown_size() + request.co_use().present_size() +
-      request.co_use().absent_size() + request.co_use().unknown_size();
-  for (const v1::ScaleResponse& response : request.scales()) {
-    answers += CountAnswers(response);
-  }
-  if (answers > kMaxAnswers) {
-    return ErrorAt(
-        absl::StatusCode::kResourceExhausted, "",
-        absl::StrCat("more than ", kMaxAnswers, " answers in one request"));
-  }
-  return absl::OkStatus();
-}
 
 // Hours between two instants; nothing when `then` lies in the future.
 std::optional<int64_t> HoursBefore(int64_t now, int64_t then) {
@@ -193,15 +177,30 @@ void EnterScreenState(const CompiledPack& pack, bool done,
 
 }  // namespace
 
+absl::Status CheckAnswerCount(const v1::AssessRequest& request) {
+  int64_t answers =
+      int64_t{request.answers_size()} + request.unknown_size() +
+      request.screen().present_size() + request.screen().absent_size() +
+      request.screen().unknown_size() + request.co_use().present_size() +
+      request.co_use().absent_size() + request.co_use().unknown_size();
+  for (const v1::ScaleResponse& response : request.scales()) {
+    answers += CountAnswers(response);
+  }
+  if (answers > kMaxAnswers) {
+    return ErrorAt(
+        absl::StatusCode::kResourceExhausted, "",
+        absl::StrCat("more than ", kMaxAnswers, " answers in one request"));
+  }
+  return absl::OkStatus();
+}
+
 absl::Status ReadRequest(const CompiledPack& pack,
                          const v1::AssessRequest& request, Reading* reading,
                          FactTable* facts) {
-  absl::Status status = CheckSize(request);
-  if (!status.ok()) return status;
   Issues* issues = &reading->issues;
 
   InputAnswers inputs(pack);
-  status = inputs.Read(request, issues);
+  absl::Status status = inputs.Read(request, issues);
   if (!status.ok()) return status;
 
   // Every scale has one score; a second response to it is merged, worse wins.

@@ -23,6 +23,9 @@ struct Reading {
   google::protobuf::RepeatedPtrField<v1::Issue> issues;
 };
 
+// Fails when a request has more answers than anybody can have given.
+absl::Status CheckAnswerCount(const v1::AssessRequest& request);
+
 // Reads every answer into the facts of the first stage: inputs, items, totals
 // and presence facts. Answers with illegal values become issues and count as
 // missing; ids that the pack does not have are errors.

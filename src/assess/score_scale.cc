@@ -1,5 +1,6 @@
 #include "afterleaf/scale.h"
 #include "src/assess/input_answers.h"
+#include "src/base/add_issue.h"
 #include "src/pack/texts.h"
 #include "src/rules/findings.h"
 #include "src/scale/response.h"

@@ -20,8 +20,8 @@ inline constexpr std::size_t kMaxPackBytes = std::size_t{4} << 20;
 // together. All inputs and items of a large pack are a few hundred.
 inline constexpr int kMaxAnswers = 1024;
 
-// Findings, alerts, limits and protocols of a pack together. Evaluation visits
-// each of them once for every assessment.
+// Findings, alerts, limits, protocols and rules about logs of a pack together.
+// Evaluation visits each of them once for every assessment.
 inline constexpr int kMaxRules = 4096;
 
 // Groups inside groups in a condition. A reviewer can no longer read more, and
@@ -62,6 +62,44 @@ inline constexpr int kMaxWordings = 1024;
 
 // Hours since the last use: 120 years. Larger numbers are no answer.
 inline constexpr int kMaxLastUseHours = 120 * 366 * 24;
+
+// Entries of a log, of all kinds together: a dozen a day for twenty years.
+inline constexpr int kMaxLogEntries = 100000;
+
+// Days before now that a log may reach back: 120 years, as for the last use.
+inline constexpr int kMaxLogDays = 120 * 366;
+
+// Rules about logs of a pack. Each may visit every entry of a log, which takes
+// tens of milliseconds where there are as many as kMaxLogEntries.
+inline constexpr int kMaxLogRules = 256;
+
+// Days, and hours, that a rule about logs looks back: ten years. Every analysis
+// visits them for each such rule.
+inline constexpr int kMaxRuleDays = 3650;
+inline constexpr int kMaxRuleHours = kMaxRuleDays * 24;
+
+// Days of a person's own baseline, and hundredths of a standard deviation that
+// it is compared by. Beyond them, squares of sums of logarithms would need more
+// than 128 bits.
+inline constexpr int kMaxBaselineDays = 366;
+inline constexpr int kMaxDeviationHundredths = 1000;
+
+// Numbers from 1 to this have their logarithms in a table: every legal heart
+// rate variability and heart rate.
+inline constexpr int kMaxLogarithmOf = 500;
+
+// Thousandths of a unit that one entry of a log may say: a million units. The
+// sum over every entry of a log stays far inside 64 bits.
+inline constexpr long long kMaxLogThousandths = 1000000000;
+
+// The percentage, and the tenths, that the change of a mean is held against.
+inline constexpr int kMaxMeanChange = 100000;
+
+// Units of amounts. A mean is taken in each of them.
+inline constexpr int kMaxLogUnits = 64;
+
+// The last second of the year 9999: later times are no answer.
+inline constexpr long long kMaxInstant = 253402300799;
 
 // Messages inside one another in any bytes, the outermost included. The deepest
 // legal message has about ten; libprotobuf itself gives up at 100.

@@ -10,6 +10,7 @@
 #include "afterleaf/protocol.h"
 #include "afterleaf/safety.h"
 #include "afterleaf/scale.h"
+#include "afterleaf/use_log.h"
 #include "src/base/limits.h"
 #include "src/base/parse.h"
 #include "src/c/boundary.h"
@@ -56,6 +57,7 @@ afterleaf_status Answer(Question<Request, Reply> question,
                              error);                                       \
   }
 
+AFTERLEAF_QUESTION(afterleaf_analyze_log, AnalyzeUseLog)
 AFTERLEAF_QUESTION(afterleaf_assess, Assess)
 AFTERLEAF_QUESTION(afterleaf_assess_phase, AssessPhase)
 AFTERLEAF_QUESTION(afterleaf_crisis_contacts, CrisisContacts)

@@ -45,13 +45,15 @@ void CheckHeader(CompileContext* context) {
                                " to ", kPackSchemaMax));
   }
   const int64_t rules = int64_t{source.findings_size()} + source.alerts_size() +
-                        source.limits_size() + source.protocols_size();
+                        source.limits_size() + source.protocols_size() +
+                        source.use_log_rules_size() +
+                        source.metric_rules_size();
   CheckUnique(source.reasons(), "reasons", issues);
   CheckUnique(source.sources(), "sources", issues);
   if (rules > kMaxRules) {
     issues->Error("PACK_TOO_LARGE", "",
-                  absl::StrCat("findings, alerts, limits and protocols are at "
-                               "most ",
+                  absl::StrCat("findings, alerts, limits, protocols and rules "
+                               "about logs are at most ",
                                kMaxRules, " together"));
   }
 }
@@ -86,6 +88,7 @@ std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
   CompileAlerts(&context);
   CompileLimits(&context);
   CompileProtocols(&context);
+  CompileUseLog(&context);
   CompileClaims(&context);
   CompileDirectory(&context);
   CompileFlags(&context);

@@ -29,6 +29,8 @@ struct CompileContext {
   absl::flat_hash_map<absl::string_view, int> claims;
   absl::flat_hash_map<absl::string_view, int> protocols;
   absl::flat_hash_map<absl::string_view, std::vector<int>> protocols_by_tag;
+  // Rules about the change of a mean, of those compiled so far.
+  absl::flat_hash_map<absl::string_view, int> mean_changes;
   // Of kMaxBandWork.
   int64_t band_work_left = kMaxBandWork;
 
@@ -75,6 +77,7 @@ void CompileFindings(CompileContext* context);
 void CompileAlerts(CompileContext* context);
 void CompileLimits(CompileContext* context);
 void CompileProtocols(CompileContext* context);
+void CompileUseLog(CompileContext* context);
 void CompileClaims(CompileContext* context);
 void CompileDirectory(CompileContext* context);
 void CompileFlags(CompileContext* context);

@@ -2,9 +2,9 @@
 #include <string>
 #include <utility>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/str_cat.h"
 #include "src/pack/compile_context.h"
+#include "src/pack/id_set.h"
 
 namespace afterleaf {
 namespace {
@@ -13,22 +13,6 @@ std::string OrDefault(const std::string& id, absl::string_view prefix,
                       absl::string_view rule) {
   return id.empty() ? absl::StrCat(prefix, rule) : id;
 }
-
-class IdSet {
- public:
-  explicit IdSet(CompileContext* context) : context_(context) {}
-  void Add(const std::string& id, absl::string_view path) {
-    context_->CheckId(id, path);
-    if (!seen_.insert(id).second) {
-      context_->issues->Error("PACK_DUPLICATE_ID", path,
-                              "another one of this list has this id");
-    }
-  }
-
- private:
-  CompileContext* context_;
-  absl::flat_hash_set<std::string> seen_;
-};
 
 // Every rule's condition is required: a rule that always holds is written as a
 // test that always holds, so that nothing holds by omission.

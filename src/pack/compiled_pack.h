@@ -9,7 +9,9 @@
 #include "absl/strings/string_view.h"
 #include "afterleaf/v1/issue.pb.h"
 #include "afterleaf/v1/pack.pb.h"
+#include "src/pack/compiled_use_log.h"
 #include "src/pack/request_field.h"
+#include "src/pack/text_id.h"
 
 // The immutable tables that a pack is compiled to. Everything that a condition
 // can read is a *fact* with a dense number; everything that a person can see is
@@ -112,9 +114,6 @@ struct ConditionNode {
 // Index of a condition's root node; kNoCondition where none was written.
 using ConditionId = int;
 inline constexpr ConditionId kNoCondition = -1;
-
-using TextId = int;
-inline constexpr TextId kNoText = -1;
 
 enum class Silence { kUnknown, kValue, kNotAsked };
 
@@ -435,6 +434,7 @@ struct CompiledPack {
   std::vector<CompiledService> services;
   std::vector<CompiledClaim> claims;
   std::vector<CompiledTopic> topics;
+  CompiledUseLog use_log;
 
   FactId screen_state = kNoFact;
   FactId last_use_given = kNoFact;

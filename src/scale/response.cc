@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "src/base/add_issue.h"
 #include "src/base/error_detail.h"
 #include "src/base/utf8.h"
 #include "src/pack/reachable_totals.h"
@@ -214,14 +215,6 @@ class ResponseReader {
 };
 
 }  // namespace
-
-void AddIssue(absl::string_view code, absl::string_view path,
-              absl::string_view message, Issues* issues) {
-  v1::Issue* issue = issues->Add();
-  issue->set_code(std::string(code));
-  issue->set_path(std::string(path));
-  issue->set_message(std::string(message));
-}
 
 Response EmptyResponse(const CompiledPack& pack, int scale) {
   Response response;

@@ -46,11 +46,6 @@ void ApplySkips(const CompiledScale& scale, Response* response);
 // Number of answers that a response carries, for the limit on a request.
 int CountAnswers(const v1::ScaleResponse& response);
 
-// Adds an issue about an answer. `message` never holds the answer's value.
-void AddIssue(absl::string_view code, absl::string_view path,
-              absl::string_view message,
-              google::protobuf::RepeatedPtrField<v1::Issue>* issues);
-
 }  // namespace afterleaf
 
 #endif  // AFTERLEAF_SCALE_RESPONSE_H_

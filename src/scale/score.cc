@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "absl/strings/str_cat.h"
+#include "src/base/add_issue.h"
 #include "src/pack/total_arithmetic.h"
 #include "src/rules/evaluate.h"
 

@@ -50,6 +50,14 @@ TEST(Explanation, OfATopicHasItsStatementsAndTheirSources) {
   EXPECT_THAT(Sources(reply), ElementsAre("SR-1", "SR-2"));
 }
 
+TEST(Explanation, OfARuleAboutLogsOrItsFlagIsWhatThePersonReads) {
+  EXPECT_EQ(Asked("LOG-2")->title(), "LOG-2");
+  EXPECT_THAT(Statements(*Asked("LOG-2")), ElementsAre("A break hurt."));
+  EXPECT_THAT(Statements(*Asked("BREAK_HURT")), ElementsAre("A break hurt."));
+  EXPECT_THAT(Statements(*Asked("SHORT_SLEEP")),
+              ElementsAre("Last night was short."));
+}
+
 TEST(Explanation, SaysWhatIsNotSupported) {
   const v1::Explanation reply = *Asked("sleep");
   EXPECT_FALSE(reply.statements(0).unsupported());

@@ -6,6 +6,7 @@
 #include "afterleaf/v1/functions.pb.h"
 #include "afterleaf/v1/pack.pb.h"
 #include "afterleaf/v1/request.pb.h"
+#include "afterleaf/v1/use_log_analysis.pb.h"
 #include "tests/c/abi.h"
 
 namespace afterleaf {
@@ -42,6 +43,46 @@ v1::AssessRequest FullRequest() {
   request.add_unknown("brew");
   request.set_locale("en");
   request.set_region("US");
+  return request;
+}
+
+// Something in every part of a log.
+v1::AnalyzeUseLogRequest FullLog() {
+  v1::AnalyzeUseLogRequest request;
+  request.set_as_of_s(1700000000);
+  request.set_utc_offset_minutes(60);
+  request.mutable_outcomes()->mutable_baseline()->set_from_day(19600);
+  request.set_derive_every_day(true);
+  v1::UseLog* log = request.mutable_log();
+  v1::UseEntry* use = log->add_uses();
+  use->mutable_time()->set_at_s(1699990000);
+  use->mutable_time()->set_utc_offset_minutes(-300);
+  use->set_amount_thousandths(2000);
+  use->set_unit("cup");
+  use->set_product("FILTER");
+  use->set_reason("tired");
+  use->set_vein_label(kMarker);
+  use->set_wanted_effect(4);
+  use->add_co_substances(kMarker);
+  log->add_uses()->mutable_time()->set_day(19660);
+  log->add_no_use()->mutable_time()->set_day(19665);
+  log->add_complete()->set_from_day(19668);
+  log->mutable_complete(0)->set_to_day(19669);
+  log->add_breaks()->mutable_days()->set_from_day(19661);
+  log->mutable_breaks(0)->mutable_days()->set_to_day(19670);
+  v1::TaperPlan* plan = log->mutable_taper_plan();
+  plan->set_approved_by(kMarker);
+  plan->set_unit("cup");
+  plan->add_steps()->set_from_day(19660);
+  log->add_sessions()->mutable_time()->set_day(19671);
+  log->add_recovery()->set_day(19672);
+  log->mutable_recovery(0)->set_hrv_rmssd_ms(50);
+  v1::ScoreEntry* score = log->add_scores();
+  score->mutable_time()->set_day(19672);
+  score->mutable_response()->set_scale("HEADACHE");
+  score->mutable_response()->set_total(3);
+  log->add_drives()->set_day(19672);
+  log->set_own_cap_days(3);
   return request;
 }
 
@@ -118,6 +159,7 @@ TEST_F(HostileBytes, OfTheSmallRequestsTruncatedOrFlipped) {
       {&afterleaf_explain, explain.SerializeAsString()},
       {&afterleaf_crisis_contacts, contacts.SerializeAsString()},
       {&afterleaf_describe_pack, describe.SerializeAsString()},
+      {&afterleaf_analyze_log, FullLog().SerializeAsString()},
   };
   for (const auto& c : kCases) {
     for (std::size_t size = 0; size <= c.bytes.size(); ++size) {

@@ -4,6 +4,7 @@
 #include "afterleaf/v1/assessment.pb.h"
 #include "afterleaf/v1/functions.pb.h"
 #include "afterleaf/v1/request.pb.h"
+#include "afterleaf/v1/use_log_analysis.pb.h"
 #include "tests/c/abi.h"
 
 namespace afterleaf {
@@ -184,6 +185,60 @@ TEST(Questions, ExplainDoesNotFindAnUnknownTopic) {
   Refused(&afterleaf_explain, request, AFTERLEAF_NOT_FOUND, "topic");
 }
 
+v1::AnalyzeUseLogRequest TwoCups() {
+  v1::AnalyzeUseLogRequest request;
+  request.set_as_of_s(1700000000);
+  for (const int64_t hours_ago : {1, 25}) {
+    request.mutable_log()->add_uses()->mutable_time()->set_at_s(
+        1700000000 - 3600 * hours_ago);
+  }
+  return request;
+}
+
+TEST(Questions, AnalyzeLog) {
+  const auto reply =
+      Answered<v1::UseLogAnalysis>(&afterleaf_analyze_log, TwoCups());
+  EXPECT_EQ(reply.days_size(), 2);
+  ASSERT_EQ(reply.findings_size(), 1);
+  EXPECT_EQ(reply.findings(0).flag(), "EVERY_DAY");
+  EXPECT_EQ(reply.findings(0).about(), "There was coffee every day.");
+  EXPECT_EQ(reply.derived().last_use_from_s(), 1700000000 - 3600);
+}
+
+TEST(Questions, AnalyzeLogTellsWhatIsWrongWithAnEntryAndAnalysesTheRest) {
+  v1::AnalyzeUseLogRequest request = TwoCups();
+  request.mutable_log()->add_uses()->mutable_time()->set_at_s(1700000001);
+  const auto reply =
+      Answered<v1::UseLogAnalysis>(&afterleaf_analyze_log, request);
+  ASSERT_EQ(reply.issues_size(), 1);
+  EXPECT_EQ(reply.issues(0).code(), "IN_FUTURE");
+  EXPECT_EQ(reply.issues(0).path(), "log.uses[2].time");
+  EXPECT_EQ(reply.findings_size(), 1);
+}
+
+TEST(Questions, AnalyzeLogTakesAHundredThousandEntriesAndNoMore) {
+  v1::AnalyzeUseLogRequest request = TwoCups();
+  while (request.log().uses_size() < 100000) {
+    request.mutable_log()->add_uses()->mutable_time()->set_day(
+        request.log().uses_size() % 19000);
+  }
+  const auto reply =
+      Answered<v1::UseLogAnalysis>(&afterleaf_analyze_log, request);
+  EXPECT_EQ(reply.entries_used(), 100000);
+  request.mutable_log()->add_drives()->set_day(3);
+  Refused(&afterleaf_analyze_log, request, AFTERLEAF_RESOURCE_EXHAUSTED, "log");
+}
+
+TEST(Questions, AssessReadsALog) {
+  v1::AssessRequest request;
+  request.set_as_of_s(1700000000);
+  *request.mutable_log() = TwoCups().log();
+  request.mutable_use()->set_status("STOPPED");
+  const auto reply = Answered<v1::Assessment>(&afterleaf_assess, request);
+  EXPECT_EQ(reply.phase().hours_from(), 1);
+  EXPECT_EQ(reply.log_size(), 1);
+}
+
 struct NamedQuestion {
   const char* name;
   Question ask;
@@ -271,6 +326,7 @@ TEST_P(EveryQuestion, GivesTheSameBytesTwice) {
 INSTANTIATE_TEST_SUITE_P(
     Abi, EveryQuestion,
     testing::Values(
+        NamedQuestion{"analyze_log", &afterleaf_analyze_log},
         NamedQuestion{"assess", &afterleaf_assess},
         NamedQuestion{"assess_phase", &afterleaf_assess_phase},
         NamedQuestion{"crisis_contacts", &afterleaf_crisis_contacts},

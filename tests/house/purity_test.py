@@ -43,7 +43,9 @@ PURE_HEADERS = {"absl/time/civil_time.h"}  # Arithmetic of dates.
 
 # Names in code, comments and strings apart.
 CODE = [
-    (r"\b(std::)?(time|clock|gettimeofday|clock_gettime|localtime|gmtime)\s*\(",
+    # A member of that name is a field of a message.
+    (r"(?<!\.)(?<!->)\b(std::)?"
+     r"(time|clock|gettimeofday|clock_gettime|localtime|gmtime)\s*\(",
      "no clock"),
     (r"\bstd::chrono\b|\babsl::(Now|GetCurrentTimeNanos)\b", "no clock"),
     (r"\b(std::)?(secure_)?getenv\s*\(|\bsetenv\s*\(", "no environment"),
@@ -219,6 +221,7 @@ class PlantedViolations(unittest.TestCase):
                 "auto x = static_cast<int>(y);\n",
                 "static_assert(true);\n",
                 "int Lifetime(int);\n",
+                "auto t = entry->time().day() + entry.time().day();\n",
                 "class P { static Pack Load(View bytes); };\n"):
             with self.subTest(code):
                 self.assertEqual(self.found(purity_violations, code), [])

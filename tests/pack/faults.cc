@@ -6,8 +6,9 @@
 
 namespace afterleaf {
 
-void ExpectFault(const Fault& fault) {
-  v1::Pack pack = MinimalPack();
+void ExpectFault(const Fault& fault) { ExpectFault(fault, MinimalPack()); }
+
+void ExpectFault(const Fault& fault, v1::Pack pack) {
   fault.spoil(pack);
   const absl::Status status = Pack::Load(ToBytes(pack)).status();
   ASSERT_FALSE(status.ok());

@@ -27,8 +27,10 @@ inline void PrintTo(const Fault& fault, std::ostream* out) {
   *out << fault.name;
 }
 
-// The minimal pack with the fault does not load, and says so.
+// The minimal pack, or another one without issues, with the fault does not
+// load, and says so.
 void ExpectFault(const Fault& fault);
+void ExpectFault(const Fault& fault, v1::Pack pack);
 
 }  // namespace afterleaf
 

@@ -85,6 +85,26 @@ TEST(PackLimits, Rules) {
                 "");
 }
 
+TEST(PackLimits, RulesAboutLogsAmongTheOthers) {
+  v1::Pack pack = ReadTestPack("diary.textproto");
+  int rules = pack.findings_size() + pack.alerts_size() + pack.limits_size() +
+              pack.protocols_size() + pack.use_log_rules_size() +
+              pack.metric_rules_size();
+  v1::Finding finding;
+  finding.mutable_when()->set_fact("with_rum");
+  finding.mutable_when()->set_is(true);
+  for (; rules < kMaxRules; ++rules) {
+    finding.set_id(absl::StrCat("g", rules));
+    *pack.add_findings() = finding;
+  }
+  ExpectLoads(pack);
+  v1::MetricRule one_more = pack.metric_rules(0);
+  one_more.set_id("one_more");
+  *pack.add_metric_rules() = one_more;
+  ExpectRefused(pack, absl::StatusCode::kResourceExhausted, "PACK_TOO_LARGE",
+                "");
+}
+
 TEST(PackLimits, DepthOfConditions) {
   for (int form = 0; form < 4; ++form) {
     v1::Condition condition = JawPain();

@@ -71,6 +71,10 @@ Pack CaffeinePack() {
   return LoadPack(Read<v1::Pack>(ReadTestData("packs/caffeine.textproto")));
 }
 
+Pack DiaryPack() {
+  return LoadPack(Read<v1::Pack>(ReadTestData("packs/diary.textproto")));
+}
+
 std::string ReadTestData(const std::string& path) {
   std::ifstream file(TestData(path), std::ios::binary);
   if (!file) Stop("no file " + TestData(path).string());

@@ -41,8 +41,9 @@ std::string TextOf(const google::protobuf::MessageLite& message);
 // tests/testdata/packs/tiny.textproto with more content: lists append, single
 // fields are replaced.
 Pack TinyPack(absl::string_view more = "");
-// tests/testdata/packs/caffeine.textproto.
+// tests/testdata/packs/caffeine.textproto, and diary.textproto.
 Pack CaffeinePack();
+Pack DiaryPack();
 
 // A file below tests/testdata, and the names of those in a folder of it.
 std::string ReadTestData(const std::string& path);

@@ -104,6 +104,28 @@ extension Engine {
     try ask(afterleaf_score_scale, serialized: request)
   }
 
+  /// What a person wrote down over time.
+  ///
+  /// Days and weeks, flags, breaks, a clinician's taper plan beside what was
+  /// used, trends, milestones, outcomes of research. It shows; it never says how
+  /// much of anything to take. A day without an entry never counts as one without
+  /// use. What is wrong with an entry is an ``Issue`` with its index, and the rest
+  /// is analysed. Scores in a log are not screened for urgency: that is
+  /// ``assess(_:)``, with the present answers, which may be given the log too.
+  public func analyzeLog(_ request: AnalyzeUseLogRequest)
+    throws(AfterleafError) -> UseLogAnalysis
+  {
+    try ask(afterleaf_analyze_log, request)
+  }
+
+  /// ``analyzeLog(_:)`` on a serialised ``AnalyzeUseLogRequest``; gives a
+  /// serialised ``UseLogAnalysis``.
+  public func analyzeLog(serialized request: some Sequence<UInt8>)
+    throws(AfterleafError) -> [UInt8]
+  {
+    try ask(afterleaf_analyze_log, serialized: request)
+  }
+
   /// What an app needs to draw its screens.
   ///
   /// Inputs with questions and legal answers, scales in order, protocols,

@@ -40,6 +40,28 @@ import Testing
     #expect(!explanation.statements.isEmpty)
   }
 
+  @Test("A log is analysed, and an assessment reads it")
+  func logs() throws {
+    let shipped = try Engine()
+    let now: Int64 = 1_700_000_000
+    var log = UseLog()
+    for hours in [Int64(3), 27, 51] {
+      log.uses.append(UseEntry(time: LogTime(atS: now - 3600 * hours)))
+    }
+    log.uses.append(UseEntry(time: LogTime(atS: -1)))
+    let request = AnalyzeUseLogRequest(log: log, asOfS: now)
+    let analysis = try shipped.analyzeLog(request)
+    #expect(analysis.substances.first?.useDays == 3)
+    #expect(analysis.derived?.lastUseFromS == now - 3600 * 3)
+    #expect(analysis.issues.map(\.path) == ["log.uses[3].time"])
+    #expect(
+      try shipped.analyzeLog(serialized: request.serialized())
+        == analysis.serialized())
+    let whole = try shipped.assess(
+      AssessRequest(asOfS: now, use: UseHistory(status: "STOPPED"), log: log))
+    #expect(whole.phase?.hoursFrom == 3)
+  }
+
   @Test("The serialised twin of every question gives the bytes of its reply")
   func twins() throws {
     let request = AssessRequest(

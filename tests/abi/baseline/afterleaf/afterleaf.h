@@ -276,8 +276,9 @@ AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_lint_pack(
  *
  *   AFTERLEAF_INVALID_ARGUMENT    malformed bytes, an unknown field, or an id
  *                                 that the pack does not have, with its path
- *   AFTERLEAF_RESOURCE_EXHAUSTED  more than 16 MiB, or more than 1,024 answers
- *                                 or wordings of scales
+ *   AFTERLEAF_RESOURCE_EXHAUSTED  more than 16 MiB, more than 1,024 answers or
+ *                                 wordings of scales, or more than 100,000
+ *                                 entries in a log
  *
  * An answer to a known id with an illegal value is not a failure: it counts as
  * missing, is an INVALID_RESPONSE issue in the reply, and the rest is assessed.
@@ -335,6 +336,21 @@ AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_select_protocols(
  * score is no diagnosis, and it is not screened for urgency here: that is
  * afterleaf_assess or afterleaf_screen_safety. */
 AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_score_scale(
+    const afterleaf_engine *engine, afterleaf_bytes request,
+    afterleaf_buffer *AFTERLEAF_NULLABLE *AFTERLEAF_NONNULL reply,
+    afterleaf_error *AFTERLEAF_NULLABLE *AFTERLEAF_NULLABLE error)
+    AFTERLEAF_NOEXCEPT;
+
+/* What a person wrote down over time. AnalyzeUseLogRequest -> UseLogAnalysis.
+ *
+ * Days and weeks, flags, breaks, a clinician's taper plan beside what was used,
+ * trends, milestones, outcomes of research. It shows; it never says how much of
+ * anything to take. A day without an entry never counts as one without use.
+ * What is wrong with an entry is an issue with its index, and the rest is
+ * analysed. Scores in a log are not screened for urgency: that is
+ * afterleaf_assess, with the present answers, which may be given the log too.
+ */
+AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_analyze_log(
     const afterleaf_engine *engine, afterleaf_bytes request,
     afterleaf_buffer *AFTERLEAF_NULLABLE *AFTERLEAF_NONNULL reply,
     afterleaf_error *AFTERLEAF_NULLABLE *AFTERLEAF_NULLABLE error)

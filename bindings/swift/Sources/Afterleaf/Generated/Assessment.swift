@@ -26,6 +26,8 @@ public struct Assessment: AfterleafMessage {
   /// The notice to show under every answer.
   public var notice: String = ""
   public var pack: PackIdentity?
+  /// Rules about the log that hold, in the pack's order. Only with a log.
+  public var log: [LogFinding] = []
 
   /// A message in which nothing is set.
   public init() {}
@@ -43,7 +45,8 @@ public struct Assessment: AfterleafMessage {
     ask: [Question] = [],
     contacts: [CrisisContact] = [],
     notice: String = "",
-    pack: PackIdentity? = nil
+    pack: PackIdentity? = nil,
+    log: [LogFinding] = []
   ) {
     self.phase = phase
     self.scores = scores
@@ -57,6 +60,47 @@ public struct Assessment: AfterleafMessage {
     self.contacts = contacts
     self.notice = notice
     self.pack = pack
+    self.log = log
+  }
+
+  public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
+    self = try Self.decoded(from: bytes)
+  }
+
+  public func serialized() -> [UInt8] { encoded() }
+}
+
+/// A rule about the log that holds.
+public struct LogFinding: AfterleafMessage {
+  /// For example "UL-01".
+  public var rule: String = ""
+  /// For example "USE_DAILY". Empty: a remark, not a flag.
+  public var flag: String = ""
+  public var about: String = ""
+  /// What it rests on: the days looked at.
+  public var days: DayRange?
+  /// Scales to be answered next.
+  public var prompts: [String] = []
+  public var evidence: Evidence?
+
+  /// A message in which nothing is set.
+  public init() {}
+
+  /// A message of these fields; the others are not set.
+  public init(
+    rule: String = "",
+    flag: String = "",
+    about: String = "",
+    days: DayRange? = nil,
+    prompts: [String] = [],
+    evidence: Evidence? = nil
+  ) {
+    self.rule = rule
+    self.flag = flag
+    self.about = about
+    self.days = days
+    self.prompts = prompts
+    self.evidence = evidence
   }
 
   public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
@@ -812,6 +856,8 @@ extension Assessment: WireMessage {
       try reader.read(field, as: StringWire.self, into: &self.notice)
     case 12:
       try reader.read(field, into: &self.pack)
+    case 13:
+      try reader.read(field, into: &self.log)
     default: try reader.skip(field)
     }
   }
@@ -829,6 +875,36 @@ extension Assessment: WireMessage {
     writer.write(10, self.contacts)
     writer.write(11, as: StringWire.self, self.notice)
     writer.write(12, self.pack)
+    writer.write(13, self.log)
+  }
+}
+
+extension LogFinding: WireMessage {
+  package mutating func decode(_ field: WireField, from reader: inout WireReader) throws(WireError) {
+    switch field.number {
+    case 1:
+      try reader.read(field, as: StringWire.self, into: &self.rule)
+    case 2:
+      try reader.read(field, as: StringWire.self, into: &self.flag)
+    case 3:
+      try reader.read(field, as: StringWire.self, into: &self.about)
+    case 4:
+      try reader.read(field, into: &self.days)
+    case 5:
+      try reader.read(field, as: StringWire.self, into: &self.prompts)
+    case 6:
+      try reader.read(field, into: &self.evidence)
+    default: try reader.skip(field)
+    }
+  }
+
+  package func encode(to writer: inout WireWriter) {
+    writer.write(1, as: StringWire.self, self.rule)
+    writer.write(2, as: StringWire.self, self.flag)
+    writer.write(3, as: StringWire.self, self.about)
+    writer.write(4, self.days)
+    writer.write(5, as: StringWire.self, self.prompts)
+    writer.write(6, self.evidence)
   }
 }
 

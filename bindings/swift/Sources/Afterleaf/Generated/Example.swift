@@ -90,6 +90,7 @@ public struct Example: AfterleafMessage {
   public enum Given: Hashable, Sendable {
     case patient(AssessRequest)
     case answers(ScoreScaleRequest)
+    case log(AnalyzeUseLogRequest)
   }
 
   /// For example "V-06" or "COWS/24-is-moderate".
@@ -104,6 +105,9 @@ public struct Example: AfterleafMessage {
   public var kind: Example.Kind = .unspecified
   /// Of a BOUNDARY: what is crossed, for example "SOWS 10|11".
   public var edge: String = ""
+  /// Entries that repeat, added to those of `log` or of the log of `patient`.
+  public var `repeat`: [LogPattern] = []
+  public var expectLog: ExpectedUseLog?
 
   /// A message in which nothing is set.
   public init() {}
@@ -117,7 +121,9 @@ public struct Example: AfterleafMessage {
     expect: ExpectedAssessment? = nil,
     expectScore: ExpectedScore? = nil,
     kind: Example.Kind = .unspecified,
-    edge: String = ""
+    edge: String = "",
+    `repeat`: [LogPattern] = [],
+    expectLog: ExpectedUseLog? = nil
   ) {
     self.id = id
     self.title = title
@@ -127,6 +133,126 @@ public struct Example: AfterleafMessage {
     self.expectScore = expectScore
     self.kind = kind
     self.edge = edge
+    self.repeat = `repeat`
+    self.expectLog = expectLog
+  }
+
+  public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
+    self = try Self.decoded(from: bytes)
+  }
+
+  public func serialized() -> [UInt8] { encoded() }
+}
+
+/// The same entry on many days, so that an author need not write a month out.
+public struct LogPattern: AfterleafMessage {
+  /// What is entered, with the day filled in; exactly one. A use, a score or a
+  /// session is given the day alone unless `atS` stands in its time: then that is
+  /// counted from the midnight of each day.
+  public enum Entry: Hashable, Sendable {
+    case use(UseEntry)
+    case noUse(NoUseDay)
+    case session(ExerciseSession)
+    case recovery(RecoveryDay)
+    case score(ScoreEntry)
+  }
+
+  public var days: DayRange?
+  /// On the first of them and on every so many days after. 0: every day.
+  public var every: Int32 = 0
+  /// So many times on each of the days. 0: once.
+  public var times: Int32 = 0
+  /// What is entered, with the day filled in; exactly one. A use, a score or a
+  /// session is given the day alone unless `atS` stands in its time: then that is
+  /// counted from the midnight of each day.
+  public var entry: Entry?
+
+  /// A message in which nothing is set.
+  public init() {}
+
+  /// A message of these fields; the others are not set.
+  public init(
+    days: DayRange? = nil,
+    every: Int32 = 0,
+    times: Int32 = 0,
+    entry: Entry? = nil
+  ) {
+    self.days = days
+    self.every = every
+    self.times = times
+    self.entry = entry
+  }
+
+  public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
+    self = try Self.decoded(from: bytes)
+  }
+
+  public func serialized() -> [UInt8] { encoded() }
+}
+
+/// What must be equal; a field that is not set is not compared.
+public struct ExpectedUseLog: AfterleafMessage {
+  /// Flags, and rules that hold, as sets.
+  public var flags: ExpectedSet?
+  public var rules: ExpectedSet?
+  /// Rules that must hold, and must not.
+  public var must: [String] = []
+  public var mustNot: [String] = []
+  /// Codes of all issues, as a set.
+  public var issues: ExpectedSet?
+  /// What is set in it is compared.
+  public var derived: DerivedUse?
+  /// Scales that must be prompted for, as a set.
+  public var prompts: ExpectedSet?
+  /// Of the pack's own substance.
+  public var useDays: Int32?
+  public var longestRun: Int32?
+  public var lifetimeNoUseDays: Int32?
+  public var taperLastWeek: TaperComparison.State?
+  /// Of the association; `noAssociation` expects that none is shown.
+  public var rHundredths: Int32?
+  public var noAssociation: Bool = false
+  /// All milestones that were reached, smallest first.
+  public var milestones: [Int32] = []
+  /// The next one; -1 expects none.
+  public var nextMilestone: Int32?
+
+  /// A message in which nothing is set.
+  public init() {}
+
+  /// A message of these fields; the others are not set.
+  public init(
+    flags: ExpectedSet? = nil,
+    rules: ExpectedSet? = nil,
+    must: [String] = [],
+    mustNot: [String] = [],
+    issues: ExpectedSet? = nil,
+    derived: DerivedUse? = nil,
+    prompts: ExpectedSet? = nil,
+    useDays: Int32? = nil,
+    longestRun: Int32? = nil,
+    lifetimeNoUseDays: Int32? = nil,
+    taperLastWeek: TaperComparison.State? = nil,
+    rHundredths: Int32? = nil,
+    noAssociation: Bool = false,
+    milestones: [Int32] = [],
+    nextMilestone: Int32? = nil
+  ) {
+    self.flags = flags
+    self.rules = rules
+    self.must = must
+    self.mustNot = mustNot
+    self.issues = issues
+    self.derived = derived
+    self.prompts = prompts
+    self.useDays = useDays
+    self.longestRun = longestRun
+    self.lifetimeNoUseDays = lifetimeNoUseDays
+    self.taperLastWeek = taperLastWeek
+    self.rHundredths = rHundredths
+    self.noAssociation = noAssociation
+    self.milestones = milestones
+    self.nextMilestone = nextMilestone
   }
 
   public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
@@ -454,6 +580,14 @@ extension Example: WireMessage {
       try reader.read(field, as: EnumWire<Example.Kind>.self, into: &self.kind)
     case 9:
       try reader.read(field, as: StringWire.self, into: &self.edge)
+    case 10:
+      var earlier: AnalyzeUseLogRequest?
+      if case .log(let value)? = self.given { earlier = value }
+      if let value = try reader.read(field, mergedInto: earlier) { self.given = .log(value) }
+    case 11:
+      try reader.read(field, into: &self.repeat)
+    case 12:
+      try reader.read(field, into: &self.expectLog)
     default: try reader.skip(field)
     }
   }
@@ -468,6 +602,110 @@ extension Example: WireMessage {
     writer.write(7, self.expectScore)
     writer.write(8, as: EnumWire<Example.Kind>.self, self.kind)
     writer.write(9, as: StringWire.self, self.edge)
+    if case .log(let value)? = self.given { writer.write(10, value) }
+    writer.write(11, self.repeat)
+    writer.write(12, self.expectLog)
+  }
+}
+
+extension LogPattern: WireMessage {
+  package mutating func decode(_ field: WireField, from reader: inout WireReader) throws(WireError) {
+    switch field.number {
+    case 1:
+      try reader.read(field, into: &self.days)
+    case 2:
+      try reader.read(field, as: IntegerWire<Int32>.self, into: &self.every)
+    case 3:
+      try reader.read(field, as: IntegerWire<Int32>.self, into: &self.times)
+    case 4:
+      var earlier: UseEntry?
+      if case .use(let value)? = self.entry { earlier = value }
+      if let value = try reader.read(field, mergedInto: earlier) { self.entry = .use(value) }
+    case 5:
+      var earlier: NoUseDay?
+      if case .noUse(let value)? = self.entry { earlier = value }
+      if let value = try reader.read(field, mergedInto: earlier) { self.entry = .noUse(value) }
+    case 6:
+      var earlier: ExerciseSession?
+      if case .session(let value)? = self.entry { earlier = value }
+      if let value = try reader.read(field, mergedInto: earlier) { self.entry = .session(value) }
+    case 7:
+      var earlier: RecoveryDay?
+      if case .recovery(let value)? = self.entry { earlier = value }
+      if let value = try reader.read(field, mergedInto: earlier) { self.entry = .recovery(value) }
+    case 8:
+      var earlier: ScoreEntry?
+      if case .score(let value)? = self.entry { earlier = value }
+      if let value = try reader.read(field, mergedInto: earlier) { self.entry = .score(value) }
+    default: try reader.skip(field)
+    }
+  }
+
+  package func encode(to writer: inout WireWriter) {
+    writer.write(1, self.days)
+    writer.write(2, as: IntegerWire<Int32>.self, self.every)
+    writer.write(3, as: IntegerWire<Int32>.self, self.times)
+    if case .use(let value)? = self.entry { writer.write(4, value) }
+    if case .noUse(let value)? = self.entry { writer.write(5, value) }
+    if case .session(let value)? = self.entry { writer.write(6, value) }
+    if case .recovery(let value)? = self.entry { writer.write(7, value) }
+    if case .score(let value)? = self.entry { writer.write(8, value) }
+  }
+}
+
+extension ExpectedUseLog: WireMessage {
+  package mutating func decode(_ field: WireField, from reader: inout WireReader) throws(WireError) {
+    switch field.number {
+    case 1:
+      try reader.read(field, into: &self.flags)
+    case 2:
+      try reader.read(field, into: &self.rules)
+    case 3:
+      try reader.read(field, as: StringWire.self, into: &self.must)
+    case 4:
+      try reader.read(field, as: StringWire.self, into: &self.mustNot)
+    case 5:
+      try reader.read(field, into: &self.issues)
+    case 6:
+      try reader.read(field, into: &self.derived)
+    case 7:
+      try reader.read(field, into: &self.prompts)
+    case 8:
+      try reader.read(field, as: IntegerWire<Int32>.self, into: &self.useDays)
+    case 9:
+      try reader.read(field, as: IntegerWire<Int32>.self, into: &self.longestRun)
+    case 10:
+      try reader.read(field, as: IntegerWire<Int32>.self, into: &self.lifetimeNoUseDays)
+    case 11:
+      try reader.read(field, as: EnumWire<TaperComparison.State>.self, into: &self.taperLastWeek)
+    case 12:
+      try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.rHundredths)
+    case 13:
+      try reader.read(field, as: BoolWire.self, into: &self.noAssociation)
+    case 14:
+      try reader.read(field, as: IntegerWire<Int32>.self, into: &self.milestones)
+    case 15:
+      try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.nextMilestone)
+    default: try reader.skip(field)
+    }
+  }
+
+  package func encode(to writer: inout WireWriter) {
+    writer.write(1, self.flags)
+    writer.write(2, self.rules)
+    writer.write(3, as: StringWire.self, self.must)
+    writer.write(4, as: StringWire.self, self.mustNot)
+    writer.write(5, self.issues)
+    writer.write(6, self.derived)
+    writer.write(7, self.prompts)
+    writer.write(8, as: IntegerWire<Int32>.self, self.useDays)
+    writer.write(9, as: IntegerWire<Int32>.self, self.longestRun)
+    writer.write(10, as: IntegerWire<Int32>.self, self.lifetimeNoUseDays)
+    writer.write(11, as: EnumWire<TaperComparison.State>.self, self.taperLastWeek)
+    writer.write(12, as: ZigZagWire<Int32>.self, self.rHundredths)
+    writer.write(13, as: BoolWire.self, self.noAssociation)
+    writer.write(14, as: IntegerWire<Int32>.self, self.milestones)
+    writer.write(15, as: ZigZagWire<Int32>.self, self.nextMilestone)
   }
 }
 

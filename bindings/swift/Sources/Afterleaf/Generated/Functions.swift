@@ -434,8 +434,8 @@ public struct CrisisContactsReply: AfterleafMessage {
 }
 
 public struct ExplainRequest: AfterleafMessage {
-  /// A topic, or the id of a phase, scale, index, flag, alert, limit, protocol,
-  /// claim or source.
+  /// A topic, or the id of a phase, scale, index, flag, rule about logs, alert,
+  /// limit, protocol, claim or source.
   public var topic: String = ""
   public var locale: String = ""
 

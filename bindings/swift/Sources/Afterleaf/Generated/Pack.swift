@@ -35,6 +35,10 @@ public struct Pack: AfterleafMessage {
   public var invariants: [Invariant] = []
   public var wordings: [ScaleWording] = []
   public var overrides: [Override] = []
+  /// Absent: the pack reads no logs.
+  public var useLogModel: UseLogModel?
+  public var useLogRules: [UseLogRule] = []
+  public var metricRules: [MetricRule] = []
 
   /// A message in which nothing is set.
   public init() {}
@@ -63,7 +67,10 @@ public struct Pack: AfterleafMessage {
     textRules: [TextRule] = [],
     invariants: [Invariant] = [],
     wordings: [ScaleWording] = [],
-    overrides: [Override] = []
+    overrides: [Override] = [],
+    useLogModel: UseLogModel? = nil,
+    useLogRules: [UseLogRule] = [],
+    metricRules: [MetricRule] = []
   ) {
     self.id = id
     self.version = version
@@ -88,6 +95,9 @@ public struct Pack: AfterleafMessage {
     self.invariants = invariants
     self.wordings = wordings
     self.overrides = overrides
+    self.useLogModel = useLogModel
+    self.useLogRules = useLogRules
+    self.metricRules = metricRules
   }
 
   public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
@@ -146,6 +156,12 @@ extension Pack: WireMessage {
       try reader.read(field, into: &self.wordings)
     case 23:
       try reader.read(field, into: &self.overrides)
+    case 24:
+      try reader.read(field, into: &self.useLogModel)
+    case 25:
+      try reader.read(field, into: &self.useLogRules)
+    case 26:
+      try reader.read(field, into: &self.metricRules)
     default: try reader.skip(field)
     }
   }
@@ -174,5 +190,8 @@ extension Pack: WireMessage {
     writer.write(21, self.invariants)
     writer.write(22, self.wordings)
     writer.write(23, self.overrides)
+    writer.write(24, self.useLogModel)
+    writer.write(25, self.useLogRules)
+    writer.write(26, self.metricRules)
   }
 }

@@ -30,6 +30,12 @@ public struct AssessRequest: AfterleafMessage {
   /// ISO 3166-1 alpha-2 region for crisis contacts, for example "US". Absent or
   /// not in the pack: the fallback contacts.
   public var region: String = ""
+  /// What the person wrote down over time. Where nothing else is said, the answers
+  /// that it shows stand in for those of `use` (see assess.h). Needs as_of_s.
+  public var log: UseLog?
+  /// Minutes by which the person's clock is ahead of UTC now, -720 to 840, for the
+  /// days of `log`. Absent: 0.
+  public var utcOffsetMinutes: Int32 = 0
 
   /// A message in which nothing is set.
   public init() {}
@@ -47,7 +53,9 @@ public struct AssessRequest: AfterleafMessage {
     answers: [Answer] = [],
     unknown: [String] = [],
     locale: String = "",
-    region: String = ""
+    region: String = "",
+    log: UseLog? = nil,
+    utcOffsetMinutes: Int32 = 0
   ) {
     self.asOfS = asOfS
     self.person = person
@@ -61,6 +69,8 @@ public struct AssessRequest: AfterleafMessage {
     self.unknown = unknown
     self.locale = locale
     self.region = region
+    self.log = log
+    self.utcOffsetMinutes = utcOffsetMinutes
   }
 
   public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
@@ -241,81 +251,6 @@ public struct HoursRange: AfterleafMessage {
   ) {
     self.from = from
     self.to = to
-  }
-
-  public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
-    self = try Self.decoded(from: bytes)
-  }
-
-  public func serialized() -> [UInt8] { encoded() }
-}
-
-/// Answers to one scale: items (packed or by id), or a stated total with its
-/// source, or for a screen its stated result. Items win over a stated total;
-/// where they disagree the reply has an issue.
-public struct ScaleResponse: AfterleafMessage {
-  /// Scale id, for example "PHQ9".
-  public var scale: String = ""
-  /// Answers in the order of the items; -1 marks a missing one. Shorter lists
-  /// leave the rest missing.
-  public var answers: [Int32] = []
-  /// Answers by item id, instead of or beside `answers`.
-  public var items: [ItemAnswer] = []
-  /// A total that was computed elsewhere.
-  public var total: Int32?
-  /// Unit of `total`, one of the scale's other units such as "vas_mm". Empty: the
-  /// scale's own.
-  public var unit: String = ""
-  /// Where the total or result comes from, for example "clinic visit". Shown
-  /// back, never interpreted.
-  public var source: String = ""
-  /// For a SCREEN scale: "clear", "yes_any" or "unknown".
-  public var result: String = ""
-
-  /// A message in which nothing is set.
-  public init() {}
-
-  /// A message of these fields; the others are not set.
-  public init(
-    scale: String = "",
-    answers: [Int32] = [],
-    items: [ItemAnswer] = [],
-    total: Int32? = nil,
-    unit: String = "",
-    source: String = "",
-    result: String = ""
-  ) {
-    self.scale = scale
-    self.answers = answers
-    self.items = items
-    self.total = total
-    self.unit = unit
-    self.source = source
-    self.result = result
-  }
-
-  public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
-    self = try Self.decoded(from: bytes)
-  }
-
-  public func serialized() -> [UInt8] { encoded() }
-}
-
-public struct ItemAnswer: AfterleafMessage {
-  /// Item id, for example "p9".
-  public var item: String = ""
-  public var value: Int32 = 0
-
-  /// A message in which nothing is set.
-  public init() {}
-
-  /// A message of these fields; the others are not set.
-  public init(
-    item: String = "",
-    value: Int32 = 0
-  ) {
-    self.item = item
-    self.value = value
   }
 
   public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
@@ -535,6 +470,10 @@ extension AssessRequest: WireMessage {
       try reader.read(field, as: StringWire.self, into: &self.locale)
     case 12:
       try reader.read(field, as: StringWire.self, into: &self.region)
+    case 13:
+      try reader.read(field, into: &self.log)
+    case 14:
+      try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.utcOffsetMinutes)
     default: try reader.skip(field)
     }
   }
@@ -552,6 +491,8 @@ extension AssessRequest: WireMessage {
     writer.write(10, as: StringWire.self, self.unknown)
     writer.write(11, as: StringWire.self, self.locale)
     writer.write(12, as: StringWire.self, self.region)
+    writer.write(13, self.log)
+    writer.write(14, as: ZigZagWire<Int32>.self, self.utcOffsetMinutes)
   }
 }
 
@@ -680,55 +621,6 @@ extension HoursRange: WireMessage {
   package func encode(to writer: inout WireWriter) {
     writer.write(1, as: IntegerWire<Int32>.self, self.from)
     writer.write(2, as: IntegerWire<Int32>.self, self.to)
-  }
-}
-
-extension ScaleResponse: WireMessage {
-  package mutating func decode(_ field: WireField, from reader: inout WireReader) throws(WireError) {
-    switch field.number {
-    case 1:
-      try reader.read(field, as: StringWire.self, into: &self.scale)
-    case 2:
-      try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.answers)
-    case 3:
-      try reader.read(field, into: &self.items)
-    case 4:
-      try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.total)
-    case 5:
-      try reader.read(field, as: StringWire.self, into: &self.unit)
-    case 6:
-      try reader.read(field, as: StringWire.self, into: &self.source)
-    case 7:
-      try reader.read(field, as: StringWire.self, into: &self.result)
-    default: try reader.skip(field)
-    }
-  }
-
-  package func encode(to writer: inout WireWriter) {
-    writer.write(1, as: StringWire.self, self.scale)
-    writer.write(2, as: ZigZagWire<Int32>.self, self.answers)
-    writer.write(3, self.items)
-    writer.write(4, as: ZigZagWire<Int32>.self, self.total)
-    writer.write(5, as: StringWire.self, self.unit)
-    writer.write(6, as: StringWire.self, self.source)
-    writer.write(7, as: StringWire.self, self.result)
-  }
-}
-
-extension ItemAnswer: WireMessage {
-  package mutating func decode(_ field: WireField, from reader: inout WireReader) throws(WireError) {
-    switch field.number {
-    case 1:
-      try reader.read(field, as: StringWire.self, into: &self.item)
-    case 2:
-      try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.value)
-    default: try reader.skip(field)
-    }
-  }
-
-  package func encode(to writer: inout WireWriter) {
-    writer.write(1, as: StringWire.self, self.item)
-    writer.write(2, as: ZigZagWire<Int32>.self, self.value)
   }
 }
 

@@ -1,0 +1,230 @@
+#include <string>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "src/base/limits.h"
+#include "src/pack/compile_log_parts.h"
+#include "src/pack/log_name.h"
+
+namespace afterleaf {
+namespace {
+
+constexpr char kPath[] = "use_log_model";
+
+class UseLogModelCompiler {
+ public:
+  explicit UseLogModelCompiler(CompileContext* context)
+      : context_(context),
+        source_(context->pack->source.use_log_model()),
+        compiled_(&context->pack->use_log) {}
+
+  void Compile() {
+    compiled_->source = &source_;
+    CompileNames();
+    CompileUnits();
+    CompileProducts();
+    CompileReasons();
+    CompileNumbers();
+    CompileTexts();
+    context_->CheckEvidence(source_.evidence(), kPath);
+  }
+
+ private:
+  static std::string At(absl::string_view field) {
+    return absl::StrCat(kPath, ".", field);
+  }
+
+  // Takes a name for one meaning. Whoever writes it into a log means one thing.
+  void AddName(const std::string& name, int meaning, const std::string& path,
+               absl::flat_hash_map<std::string, int>* names) {
+    const std::string lower = FoldLogName(name);
+    if (lower.empty()) {
+      context_->issues->Error("PACK_BAD_ID", path, "a name must say something");
+    } else if (compiled_->own_names.contains(lower) ||
+               compiled_->depressants.contains(lower)) {
+      context_->issues->Error("PACK_DUPLICATE_ID", path,
+                              "the name is taken; upper and lower case are "
+                              "alike, and a name has one meaning");
+    } else {
+      names->emplace(lower, meaning);
+    }
+  }
+
+  void CompileNames() {
+    AddName(source_.substance(), 0, At("substance"), &compiled_->own_names);
+    for (int i = 0; i < source_.substance_names_size(); ++i) {
+      AddName(source_.substance_names(i), 0,
+              At(absl::StrCat("substance_names[", i, "]")),
+              &compiled_->own_names);
+    }
+    for (int i = 0; i < source_.depressants_size(); ++i) {
+      const v1::LogName& depressant = source_.depressants(i);
+      const std::string path =
+          At(ElementPath("depressants", i, depressant.name()));
+      AddName(depressant.name(), i, path, &compiled_->depressants);
+      for (int k = 0; k < depressant.other_names_size(); ++k) {
+        AddName(depressant.other_names(k), i,
+                absl::StrCat(path, ".other_names[", k, "]"),
+                &compiled_->depressants);
+      }
+    }
+  }
+
+  void CompileUnits() {
+    if (source_.units_size() > kMaxLogUnits) {
+      context_->issues->Error(
+          "PACK_TOO_LARGE", At("units"),
+          absl::StrCat("a pack has at most ", kMaxLogUnits, " units"));
+    }
+    IdSet ids(context_);
+    for (int i = 0; i < source_.units_size(); ++i) {
+      const v1::LogUnit& unit = source_.units(i);
+      const std::string path = At(ElementPath("units", i, unit.id()));
+      ids.Add(unit.id(), path);
+      compiled_->units.emplace(unit.id(), i);
+      CheckNumber(context_, absl::StrCat(path, ".max_thousandths"),
+                  unit.max_thousandths(), 1, kMaxLogThousandths);
+      if (unit.unknown() && unit.plannable()) {
+        context_->issues->Error("PACK_BAD_RANGE",
+                                absl::StrCat(path, ".plannable"),
+                                "no plan can be held against amounts of which "
+                                "nothing is known");
+      }
+      compiled_->unit_labels.push_back(context_->RequiredText(
+          unit.label().empty() ? absl::StrCat("unit.", unit.id())
+                               : unit.label(),
+          absl::StrCat(path, ".label")));
+    }
+    if (source_.usual_amount_unit().empty()) return;
+    const auto usual = compiled_->units.find(source_.usual_amount_unit());
+    if (usual == compiled_->units.end() ||
+        source_.units(usual->second).unknown()) {
+      context_->issues->Error(
+          "PACK_UNKNOWN_ID", At("usual_amount_unit"),
+          absl::StrCat("no unit \"", source_.usual_amount_unit(),
+                       "\" in which amounts are known"));
+    } else {
+      compiled_->usual_amount_unit = usual->second;
+    }
+  }
+
+  void CompileProducts() {
+    const int input =
+        context_->FindInput(source_.product_input(), At("product_input"));
+    if (input < 0) return;
+    if (!context_->pack->source.inputs(input).has_enumeration()) {
+      context_->issues->Error("PACK_WRONG_TYPE", At("product_input"),
+                              "not an enumeration");
+      return;
+    }
+    compiled_->product_input = input;
+    const CompiledInput& products = context_->pack->inputs[input];
+    compiled_->product_rank.resize(
+        context_->pack->facts[products.fact].values.size(), -1);
+    for (int i = 0; i < source_.products_rising_size(); ++i) {
+      const std::string path = At(absl::StrCat("products_rising[", i, "]"));
+      const int value = Product(products, source_.products_rising(i), path);
+      if (value < 0) continue;
+      if (compiled_->product_rank[value] >= 0) {
+        context_->issues->Error("PACK_DUPLICATE_ID", path,
+                                "the product has a place already");
+      }
+      compiled_->product_rank[value] = i;
+    }
+    if (!source_.mixed_product().empty()) {
+      compiled_->mixed_product =
+          Product(products, source_.mixed_product(), At("mixed_product"));
+    }
+  }
+
+  // Position of a value that says which product it is; -1 with an issue.
+  int Product(const CompiledInput& products, const std::string& id,
+              const std::string& path) {
+    const int value = context_->FindValue(products.fact, id, path);
+    if (value < 0 || value != products.unknown_value) return value;
+    context_->issues->Error("PACK_UNKNOWN_VALUE", path,
+                            "the value for \"not known\" is no product");
+    return -1;
+  }
+
+  void CompileReasons() {
+    IdSet ids(context_);
+    for (int i = 0; i < source_.reasons_size(); ++i) {
+      ids.Add(source_.reasons(i), At(absl::StrCat("reasons[", i, "]")));
+      compiled_->reasons.emplace(source_.reasons(i), i);
+    }
+  }
+
+  void CompileNumbers() {
+    CheckNumber(context_, At("usual_days"), source_.usual_days(), 1,
+                kMaxRuleDays);
+    CheckNumber(context_, At("on_plan_percent"), source_.on_plan_percent(), 0,
+                100);
+    int64_t more_than = 0;
+    for (int i = 0; i < source_.milestone_days_size(); ++i) {
+      CheckNumber(context_, At(absl::StrCat("milestone_days[", i, "]")),
+                  source_.milestone_days(i), more_than + 1, kMaxLogDays);
+      more_than = source_.milestone_days(i);
+    }
+  }
+
+  TextId Text(absl::string_view id) {
+    return context_->RequiredText(absl::StrCat("log.", id), kPath);
+  }
+
+  void CompileTexts() {
+    UseLogTexts* texts = &compiled_->texts;
+    // In the order of TaperComparison.State and of ScaleChange.Verdict.
+    int state = 0;
+    for (const char* id : {"taper.not_comparable", "taper.on_plan",
+                           "taper.ahead", "taper.behind"}) {
+      texts->taper[state++] = Text(id);
+    }
+    int verdict = 0;
+    for (const char* id : {"trend.no_threshold", "trend.no_clear_change",
+                           "trend.improved", "trend.worsened"}) {
+      texts->trend[verdict++] = Text(id);
+    }
+    texts->recovery_lower = Text("recovery.lower");
+    texts->recovery_higher = Text("recovery.higher");
+    texts->recovery_alike = Text("recovery.alike");
+  }
+
+  CompileContext* context_;
+  const v1::UseLogModel& source_;
+  CompiledUseLog* compiled_;
+};
+
+}  // namespace
+
+void CheckNumber(CompileContext* context, absl::string_view path, int64_t value,
+                 int64_t min, int64_t max) {
+  if (value >= min && value <= max) return;
+  context->issues->Error("PACK_BAD_RANGE", path,
+                         absl::StrCat("must be from ", min, " to ", max));
+}
+
+void CompileUseLog(CompileContext* context) {
+  const v1::Pack& source = context->pack->source;
+  const int64_t rules =
+      int64_t{source.use_log_rules_size()} + source.metric_rules_size();
+  if (!source.has_use_log_model()) {
+    if (rules > 0) {
+      context->issues->Error("PACK_EMPTY_DOMAIN", kPath,
+                             "rules about logs need a model to read logs by");
+    }
+    return;
+  }
+  if (rules > kMaxLogRules) {
+    context->issues->Error(
+        "PACK_TOO_LARGE", "",
+        absl::StrCat("use_log_rules and metric_rules are at most ",
+                     kMaxLogRules, " together"));
+  }
+  UseLogModelCompiler(context).Compile();
+  IdSet ids(context);
+  CompileLogRules(context, &ids);
+  CompileMetricRules(context, &ids);
+}
+
+}  // namespace afterleaf
