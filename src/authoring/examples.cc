@@ -1,63 +1,24 @@
 #include "src/authoring/examples.h"
 
-#include <set>
+#include <utility>
 
 #include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "afterleaf/assess.h"
 #include "afterleaf/scale.h"
-#include "google/protobuf/repeated_ptr_field.h"
+#include "afterleaf/use_log.h"
+#include "src/authoring/compare_values.h"
 #include "src/authoring/expected_details.h"
+#include "src/authoring/expected_log.h"
+#include "src/authoring/log_patterns.h"
 
 namespace afterleaf {
 namespace authoring {
 namespace {
 
-using Ids = std::set<std::string>;
+using Ids = IdSet;
 using Lines = std::vector<std::string>;
-
-Ids ToIds(const google::protobuf::RepeatedPtrField<std::string>& list) {
-  return Ids(list.begin(), list.end());
-}
-
-Ids Without(const Ids& from, const Ids& what) {
-  Ids left;
-  for (const std::string& id : from) {
-    if (what.count(id) == 0) left.insert(id);
-  }
-  return left;
-}
-
-template <class Messages, class GetId>
-Ids CollectIds(const Messages& messages, GetId id) {
-  Ids ids;
-  for (const auto& message : messages) ids.insert(id(message));
-  return ids;
-}
-
-void CompareValue(absl::string_view what, absl::string_view expected,
-                  absl::string_view actual, Lines* lines) {
-  if (expected == actual) return;
-  lines->push_back(
-      absl::StrCat(what, ": expected ", expected, ", got ", actual));
-}
-
-void CompareSets(absl::string_view what, const Ids& expected, const Ids& actual,
-                 Lines* lines) {
-  const Ids missing = Without(expected, actual);
-  const Ids surplus = Without(actual, expected);
-  if (missing.empty() && surplus.empty()) return;
-  std::string line = absl::StrCat(what, ": ");
-  if (!missing.empty()) {
-    absl::StrAppend(&line, "missing ", absl::StrJoin(missing, ", "));
-  }
-  if (!surplus.empty()) {
-    absl::StrAppend(&line, missing.empty() ? "" : "; ", "not expected ",
-                    absl::StrJoin(surplus, ", "));
-  }
-  lines->push_back(line);
-}
 
 // Alerts of `tier`, those certain or those only possible.
 Ids AlertsOf(const v1::SafetyAssessment& safety, v1::Tier tier, bool certain) {
@@ -87,11 +48,6 @@ std::string LimitsThatSetCeiling(const v1::ExercisePlan& exercise) {
                           : absl::StrCat(" by ", absl::StrJoin(ids, ", ")));
 }
 
-template <class Issues>
-Ids IssueCodes(const Issues& issues) {
-  return CollectIds(issues, [](const v1::Issue& i) { return i.code(); });
-}
-
 }  // namespace
 
 std::vector<std::string> CompareAssessment(
@@ -104,11 +60,11 @@ std::vector<std::string> CompareAssessment(
   if (expected.has_tier()) {
     if (expected.tier() != safety.tier()) {
       CompareValue(
-          "tier", TierWithRules(expected.tier(), ToIds(expected.rules())),
+          "tier", TierWithRules(expected.tier(), ToIdSet(expected.rules())),
           TierWithRules(safety.tier(), AlertsOf(safety, safety.tier(), true)),
           &lines);
     } else if (expected.tier() > v1::T0) {
-      CompareSets("rules", ToIds(expected.rules()),
+      CompareSets("rules", ToIdSet(expected.rules()),
                   AlertsOf(safety, safety.tier(), true), &lines);
     }
   }
@@ -126,7 +82,7 @@ std::vector<std::string> CompareAssessment(
   }
   if (expected.has_flags()) {
     CompareSets(
-        "flags", ToIds(expected.flags().ids()),
+        "flags", ToIdSet(expected.flags().ids()),
         CollectIds(actual.flags(), [](const v1::Flag& f) { return f.flag(); }),
         &lines);
   }
@@ -134,29 +90,29 @@ std::vector<std::string> CompareAssessment(
       CollectIds(actual.protocols(),
                  [](const v1::OfferedProtocol& p) { return p.protocol(); });
   if (expected.has_protocols()) {
-    CompareSets("protocols", ToIds(expected.protocols().ids()), protocols,
+    CompareSets("protocols", ToIdSet(expected.protocols().ids()), protocols,
                 &lines);
   }
-  const Ids absent = Without(ToIds(expected.must()), protocols);
+  const Ids absent = WithoutIds(ToIdSet(expected.must()), protocols);
   if (!absent.empty()) {
     lines.push_back(
         absl::StrCat("must: not offered: ", absl::StrJoin(absent, ", ")));
   }
-  const Ids forbidden = ToIds(expected.must_not());
-  const Ids offered = Without(forbidden, Without(forbidden, protocols));
+  const Ids forbidden = ToIdSet(expected.must_not());
+  const Ids offered = WithoutIds(forbidden, WithoutIds(forbidden, protocols));
   if (!offered.empty()) {
     lines.push_back(
         absl::StrCat("must not: offered: ", absl::StrJoin(offered, ", ")));
   }
-  const Ids unasked = Without(
-      ToIds(expected.ask()),
+  const Ids unasked = WithoutIds(
+      ToIdSet(expected.ask()),
       CollectIds(actual.ask(), [](const v1::Question& q) { return q.id(); }));
   if (!unasked.empty()) {
     lines.push_back(
         absl::StrCat("ask: not asked: ", absl::StrJoin(unasked, ", ")));
   }
   if (expected.has_issues()) {
-    CompareSets("issues", ToIds(expected.issues().ids()),
+    CompareSets("issues", ToIdSet(expected.issues().ids()),
                 IssueCodes(actual.issues()), &lines);
   }
   CompareDetails(expected, actual, &lines);
@@ -195,7 +151,7 @@ std::vector<std::string> CompareScore(const v1::ExpectedScore& expected,
                  actual.result().empty() ? "none" : actual.result(), &lines);
   }
   if (expected.has_issues()) {
-    CompareSets("issues", ToIds(expected.issues().ids()),
+    CompareSets("issues", ToIdSet(expected.issues().ids()),
                 IssueCodes(actual.issues()), &lines);
   }
   if (expected.has_verdict()) {
@@ -205,7 +161,8 @@ std::vector<std::string> CompareScore(const v1::ExpectedScore& expected,
                      : "none",
                  &lines);
   }
-  const Ids unsaid = Without(ToIds(expected.notes()), ToIds(actual.notes()));
+  const Ids unsaid =
+      WithoutIds(ToIdSet(expected.notes()), ToIdSet(actual.notes()));
   if (!unsaid.empty()) {
     lines.push_back(
         absl::StrCat("notes: missing ", absl::StrJoin(unsaid, ", ")));
@@ -225,27 +182,63 @@ std::vector<std::string> CompareScore(const v1::ExpectedScore& expected,
   return lines;
 }
 
+namespace {
+
+Lines Refused(const absl::Status& status) {
+  return {absl::StrCat("refused: ", std::string(status.message()))};
+}
+
+Lines RunPatient(const Pack& pack, const v1::Example& example) {
+  // ByteSizeLong is 0 for a message in which nothing is set.
+  if (example.expect().ByteSizeLong() == 0 &&
+      example.expect_log().ByteSizeLong() == 0) {
+    return {"expects nothing"};
+  }
+  const absl::StatusOr<v1::Assessment> reply = Assess(pack, example.patient());
+  if (!reply.ok()) return Refused(reply.status());
+  Lines lines = CompareAssessment(example.expect(), *reply);
+  for (std::string& line : CompareLogOfPatient(example.expect_log(), *reply)) {
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+Lines RunAnswers(const Pack& pack, const v1::Example& example) {
+  if (example.expect_score().ByteSizeLong() == 0) return {"expects nothing"};
+  const absl::StatusOr<v1::ScaleResult> reply =
+      ScoreScale(pack, example.answers());
+  if (!reply.ok()) return Refused(reply.status());
+  return CompareScore(example.expect_score(), *reply);
+}
+
+Lines RunLog(const Pack& pack, const v1::Example& example) {
+  if (example.expect_log().ByteSizeLong() == 0) return {"expects nothing"};
+  const absl::StatusOr<v1::UseLogAnalysis> reply =
+      AnalyzeUseLog(pack, example.log());
+  if (!reply.ok()) return Refused(reply.status());
+  return CompareUseLog(example.expect_log(), *reply);
+}
+
+}  // namespace
+
 std::vector<std::string> RunExample(const Pack& pack,
                                     const v1::Example& example) {
-  const auto refused = [](const absl::Status& status) {
-    return Lines{absl::StrCat("refused: ", std::string(status.message()))};
-  };
-  // ByteSizeLong is 0 for a message in which nothing is set.
-  if (example.given_case() == v1::Example::kPatient) {
-    if (example.expect().ByteSizeLong() == 0) return {"expects nothing"};
-    const absl::StatusOr<v1::Assessment> reply =
-        Assess(pack, example.patient());
-    if (!reply.ok()) return refused(reply.status());
-    return CompareAssessment(example.expect(), *reply);
+  if (!example.repeat().empty()) {
+    const Lines faults = PatternFaults(example);
+    return faults.empty() ? RunExample(pack, WithPatternsWrittenOut(example))
+                          : faults;
   }
-  if (example.given_case() == v1::Example::kAnswers) {
-    if (example.expect_score().ByteSizeLong() == 0) return {"expects nothing"};
-    const absl::StatusOr<v1::ScaleResult> reply =
-        ScoreScale(pack, example.answers());
-    if (!reply.ok()) return refused(reply.status());
-    return CompareScore(example.expect_score(), *reply);
+  switch (example.given_case()) {
+    case v1::Example::kPatient:
+      return RunPatient(pack, example);
+    case v1::Example::kAnswers:
+      return RunAnswers(pack, example);
+    case v1::Example::kLog:
+      return RunLog(pack, example);
+    case v1::Example::GIVEN_NOT_SET:
+      break;
   }
-  return {"gives neither a patient nor answers"};
+  return {"gives neither a patient nor answers nor a log"};
 }
 
 }  // namespace authoring

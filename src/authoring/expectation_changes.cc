@@ -9,6 +9,7 @@
 #include "afterleaf/assess.h"
 #include "afterleaf/scale.h"
 #include "src/authoring/examples.h"
+#include "src/authoring/log_patterns.h"
 
 namespace afterleaf {
 namespace authoring {
@@ -210,6 +211,10 @@ void ChangeExpectation(const Pack& pack, const v1::Example& example,
     const absl::StatusOr<v1::ScaleResult> reply =
         ScoreScale(pack, example.answers());
     if (reply.ok()) ChangeScore(example.expect_score(), *reply, changes);
+  } else if (example.has_log()) {
+    changes->Refuse(
+        "what a log is expected to show is never rewritten; a person has to "
+        "decide");
   }
 }
 
@@ -217,8 +222,8 @@ void ChangeExpectation(const Pack& pack, const v1::Example& example,
 void RefuseWhatNamesAnIntention(const std::vector<std::string>& differences,
                                 Changes* changes) {
   static constexpr absl::string_view kIntentions[] = {
-      "must:",    "must not:",       "ask:",         "notes:",
-      "refused:", "expects nothing", "gives neither"};
+      "must:",           "must not:",     "ask:", "notes:",     "refused:",
+      "expects nothing", "gives neither", "log ", "expect_log", "repeat["};
   for (const std::string& difference : differences) {
     for (const absl::string_view intention : kIntentions) {
       if (absl::StartsWith(difference, intention)) changes->Refuse(difference);
@@ -228,7 +233,8 @@ void RefuseWhatNamesAnIntention(const std::vector<std::string>& differences,
 
 }  // namespace
 
-ExpectationChanges ChangesFor(const Pack& pack, const v1::Example& example) {
+ExpectationChanges ChangesFor(const Pack& pack, const v1::Example& given) {
+  const v1::Example example = WithPatternsWrittenOut(given);
   ExpectationChanges result;
   Changes changes(&result);
   ChangeExpectation(pack, example, &changes);

@@ -3,14 +3,18 @@
 #include <algorithm>
 
 #include "absl/status/statusor.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/string_view.h"
 #include "afterleaf/assess.h"
 #include "afterleaf/scale.h"
+#include "afterleaf/use_log.h"
 #include "src/assess/evaluation.h"
 #include "src/authoring/condition_text.h"
 #include "src/authoring/examples.h"
+#include "src/authoring/log_patterns.h"
+#include "src/authoring/log_rule_words.h"
 
 namespace afterleaf {
 namespace authoring {
@@ -300,6 +304,56 @@ void WhyScore(const CompiledPack& pack, const v1::ScaleResult& actual,
   ListIssues(actual.issues(), lines);
 }
 
+// What a rule about logs needs, so that an author sees which part is missing.
+std::string NeedsOf(const v1::Pack& pack, const std::string& rule) {
+  for (const v1::UseLogRule& use : pack.use_log_rules()) {
+    if (use.id() == rule) return LogRuleWords(pack.use_log_model(), use);
+  }
+  for (const v1::MetricRule& metric : pack.metric_rules()) {
+    if (metric.id() == rule) return LogRuleWords(metric);
+  }
+  return "";
+}
+
+// The rules that hold and that an expectation does not name, and those that it
+// names and that do not hold.
+template <class Findings>
+void WhyLog(const v1::Pack& pack, const v1::ExpectedUseLog& expected,
+            const Findings& findings, Lines* lines) {
+  std::vector<std::string> held;
+  for (const v1::LogFinding& finding : findings) {
+    held.push_back(finding.rule());
+    if (Has(expected.must(), finding.rule()) ||
+        Has(expected.rules().ids(), finding.rule())) {
+      continue;
+    }
+    lines->push_back(absl::StrCat(
+        finding.rule(), " holds, of the days ", finding.days().from_day(),
+        " to ", finding.days().to_day(), ": ", NeedsOf(pack, finding.rule())));
+  }
+  for (const auto* wanted : {&expected.must(), &expected.rules().ids()}) {
+    for (const std::string& rule : *wanted) {
+      if (Has(held, rule)) continue;
+      const std::string needs = NeedsOf(pack, rule);
+      lines->push_back(
+          needs.empty()
+              ? absl::StrCat("the pack has no rule ", rule)
+              : absl::StrCat(rule, " does not hold; it needs: ", needs));
+    }
+  }
+}
+
+// Explains the first difference about findings: the same words explain all.
+template <class Findings>
+void ExplainLog(const v1::Pack& pack, const v1::ExpectedUseLog& expected,
+                const Findings& findings,
+                std::vector<Difference>* differences) {
+  for (Difference& difference : *differences) {
+    if (!absl::StartsWith(difference.what, "log ")) continue;
+    return WhyLog(pack, expected, findings, &difference.why);
+  }
+}
+
 std::vector<Difference> Plain(const Lines& lines) {
   std::vector<Difference> differences;
   differences.reserve(lines.size());
@@ -320,7 +374,8 @@ void Explain(const Case& c, std::vector<Difference>* differences) {
 }  // namespace
 
 std::vector<Difference> ExplainExample(const Pack& pack,
-                                       const v1::Example& example) {
+                                       const v1::Example& given) {
+  const v1::Example example = WithPatternsWrittenOut(given);
   std::vector<Difference> differences = Plain(RunExample(pack, example));
   if (differences.empty()) return differences;
   if (example.has_patient()) {
@@ -329,12 +384,26 @@ std::vector<Difference> ExplainExample(const Pack& pack,
     Evaluation evaluation(pack.compiled());
     if (reply.ok() && evaluation.Run(example.patient()).ok()) {
       Explain({example.expect(), *reply, evaluation}, &differences);
+      ExplainLog(pack.compiled().source, example.expect_log(), reply->log(),
+                 &differences);
     }
   } else if (example.has_answers()) {
     const absl::StatusOr<v1::ScaleResult> reply =
         ScoreScale(pack, example.answers());
     if (reply.ok()) {
       WhyScore(pack.compiled(), *reply, &differences.front().why);
+    }
+  } else if (example.has_log()) {
+    const absl::StatusOr<v1::UseLogAnalysis> reply =
+        AnalyzeUseLog(pack, example.log());
+    if (reply.ok()) {
+      ExplainLog(pack.compiled().source, example.expect_log(),
+                 reply->findings(), &differences);
+      for (Difference& difference : differences) {
+        if (absl::StartsWith(difference.what, "issues:")) {
+          ListIssues(reply->issues(), &difference.why);
+        }
+      }
     }
   }
   return differences;

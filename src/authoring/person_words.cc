@@ -137,6 +137,13 @@ std::string PersonWords(const MessageTypes& types, const v1::Pack& pack,
                                        : absl::StrCat(answer.number())));
     }
   }
+  if (person.has_log()) {
+    const v1::UseLog& log = person.log();
+    parts.push_back(absl::StrCat(
+        "a log of ", log.uses_size(), " uses, ", log.no_use_size(),
+        " days without, ", log.recovery_size(), " days of recovery, ",
+        log.sessions_size(), " sessions, ", log.scores_size(), " scores"));
+  }
   return parts.empty() ? "nothing is known" : absl::StrJoin(parts, ", ");
 }
 

@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "afterleaf/v1/example.pb.h"
 #include "src/authoring/invariants.h"
+#include "src/authoring/log_patterns.h"
 #include "src/authoring/parallel.h"
 
 namespace afterleaf {
@@ -16,7 +17,7 @@ namespace {
 v1::Example Parse(const ExampleDirectory::Entry& entry) {
   v1::Example example;
   example.ParseFromString(entry.bytes);
-  return example;
+  return WithPatternsWrittenOut(std::move(example));
 }
 
 }  // namespace

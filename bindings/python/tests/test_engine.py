@@ -50,6 +50,9 @@ def test_a_keyword_argument_may_be_a_message(engine: Engine) -> None:
     ("select_protocols", FIRST_DAY, messages.ProtocolReply),
     ("score_scale", {"response": {"scale": "SOWS", "total": 17}},
      messages.ScaleResult),
+    ("analyze_log", {"as_of_s": 1700000000, "log": {"uses": [
+        {"time": {"at_s": 1699990000}, "substance": "kratom"}]}},
+     messages.UseLogAnalysis),
     ("describe_pack", {"locale": "es"}, messages.PackDescription),
     ("crisis_contacts", {"region": "US"}, messages.CrisisContactsReply),
     ("explain", {"topic": "exercise"}, messages.Explanation),
@@ -60,6 +63,17 @@ def test_every_question_answers_with_its_message(
     answer = getattr(engine, question)(request_)
     assert type(answer) is reply
     assert answer.ListFields()
+
+
+def test_a_log_is_analysed_and_an_assessment_reads_it(engine: Engine) -> None:
+    now = 1700000000
+    log = {"uses": [{"time": {"at_s": at_s}} for at_s in (
+        now - 3600 * 3, now - 3600 * 27, now - 3600 * 51, -1)]}
+    analysis = engine.analyze_log(log=log, as_of_s=now)
+    assert analysis.substances[0].use_days == 3
+    assert [issue.path for issue in analysis.issues] == ["log.uses[3].time"]
+    reply = engine.assess(use={"status": "STOPPED"}, log=log, as_of_s=now)
+    assert reply.phase.hours_from == 3
 
 
 def test_every_function_of_the_c_header_that_asks_is_a_question(

@@ -22,7 +22,7 @@ def test_the_library_knows_every_constant(engine: Engine) -> None:
         step.phase for step in pack.phases]
     assert [one.value for one in ids.Topic] == list(pack.topics)
     assert {one.value for one in ids.Region} == set(pack.regions)
-    for kind in (ids.Alert, ids.Limit, ids.Index, ids.Flag):
+    for kind in (ids.Alert, ids.Limit, ids.Index, ids.Flag, ids.LogRule):
         for one in kind:
             assert engine.explain(topic=one).topic == one
 

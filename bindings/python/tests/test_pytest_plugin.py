@@ -210,16 +210,80 @@ def test_each_expectation_of_a_score_is_compared(
     assert len(lines) == 1 and lines[0].startswith(difference), lines
 
 
+# Use on each of three days, the first two with an entry that is no entry.
+LOG = messages.AnalyzeUseLogRequest(as_of_s=8683200, log={
+    "uses": [{}], "no_use": [{"time": {"day": 97}}]})
+THREE_DAYS = [{"days": {"from_day": 98, "to_day": 100}, "use": {}}]
+
+
+@pytest.mark.parametrize(("expect", "difference"), [
+    ({"flags": {"ids": ["X"]}}, "log flags: missing X"),
+    ({"rules": {"ids": ["X"]}}, "log rules: missing X"),
+    ({"must": ["X"]}, "log must: missing X"),
+    ({"must_not": ["X", "UL-14"]}, "log must not: not expected UL-14"),
+    ({"prompts": {"ids": ["PHQ2"]}}, "log prompts: missing PHQ2"),
+    ({"issues": {}}, "issues: not expected INVALID_TIME"),
+    ({"derived": {"use_days_last_7": 2}},
+     "derived use days last 7: expected 2, got 3"),
+    ({"derived": {"product": "LEAF"}}, "derived product: expected LEAF, got none"),
+    ({"derived": {"answered_yes": ["X"]}}, "derived answered yes: missing X"),
+    ({"use_days": 4}, "use days: expected 4, got 3"),
+    ({"longest_run": 4}, "longest run: expected 4, got 3"),
+    ({"lifetime_no_use_days": 9}, "lifetime no use days: expected 9, got 1"),
+    ({"taper_last_week": "BEHIND"}, "taper last week: expected BEHIND, got none"),
+    ({"r_hundredths": 5}, "r hundredths: expected 5, got none"),
+    ({"milestones": [3]}, "milestones: expected [3], got [1]"),
+    ({"next_milestone": 77}, "next milestone: expected 77, got "),
+])
+def test_each_expectation_of_a_log_is_compared(
+        engine: Engine, expect: dict[str, object], difference: str) -> None:
+    example = messages.Example(id="x", log=LOG, repeat=THREE_DAYS,
+                               expect_log=_message(expect, "expect_log"))
+    lines = differences(engine, example)
+    assert len(lines) == 1 and lines[0].startswith(difference), lines
+
+
+def test_of_the_log_of_a_patient_only_rules_are_compared(
+        engine: Engine) -> None:
+    example = messages.Example(
+        id="x", patient={"as_of_s": 8683200}, repeat=THREE_DAYS,
+        expect_log={"must": ["UL-14"], "use_days": 3})
+    assert [line.partition(":")[0] for line in differences(engine, example)] == [
+        "expect_log"]
+    example.expect_log.ClearField("use_days")
+    assert differences(engine, example) == []
+
+
+@pytest.mark.parametrize(("pattern", "fault"), [
+    ({"days": {"from_day": 1, "to_day": 1}}, "repeats nothing"),
+    ({"use": {}}, "needs `days`"),
+    ({"use": {}, "days": {"from_day": 2, "to_day": 1}}, "needs `days`"),
+    ({"use": {}, "days": {"from_day": 1, "to_day": 1}, "every": -1}, "`every`"),
+    ({"use": {}, "days": {"from_day": 1, "to_day": 2}, "times": 50001},
+     "repeats an entry more than 100000 times"),
+])
+def test_a_pattern_with_a_fault_is_told(
+        engine: Engine, pattern: dict[str, object], fault: str) -> None:
+    example = messages.Example(id="x", log=LOG, repeat=[pattern],
+                               expect_log={"use_days": 3})
+    lines = differences(engine, example)
+    assert len(lines) == 1 and lines[0].startswith(f"repeat[0]: {fault}"), lines
+
+
 def test_every_field_of_an_expectation_has_such_a_test() -> None:
     for test, kind in (
             (test_each_expectation_of_a_patient_is_compared,
              messages.ExpectedAssessment),
             (test_each_expectation_of_a_score_is_compared,
-             messages.ExpectedScore)):
+             messages.ExpectedScore),
+            (test_each_expectation_of_a_log_is_compared,
+             messages.ExpectedUseLog)):
         cases = test.pytestmark[0].args[1]  # type: ignore[attr-defined]
         tested = {name for expect, _ in cases for name in expect}
-        # Notes of a scale answered by a stated total: no such scale here.
-        assert tested >= set(kind.DESCRIPTOR.fields_by_name) - {"no_notes"}
+        # Notes of a scale answered by a stated total, and an association in a
+        # log of three days: there are none here.
+        assert tested >= set(kind.DESCRIPTOR.fields_by_name) - {
+            "no_notes", "no_association"}
 
 
 def test_every_kind_of_example_can_be_run() -> None:
@@ -231,7 +295,7 @@ def test_every_kind_of_example_can_be_run() -> None:
 def test_an_example_that_gives_or_expects_nothing_fails(
         engine: Engine) -> None:
     assert differences(engine, messages.Example(id="x")) == [
-        "gives neither a patient nor answers"]
+        "gives neither a patient nor answers nor a log"]
     assert differences(engine, messages.Example(id="x", patient=PATIENT)) == [
         "expects nothing"]
     assert differences(engine, messages.Example(id="x", answers=ANSWERS)) == [

@@ -58,6 +58,12 @@ def id_class(name: str, about: str, ids: list[str]) -> str:
                       *lines, ""])
 
 
+def log_rules(
+        pack: messages.Pack
+) -> list[messages.UseLogRule | messages.MetricRule]:
+    return [*pack.use_log_rules, *pack.metric_rules]
+
+
 def flags(pack: messages.Pack) -> list[str]:
     """Every flag, in the order in which rules and phases name them."""
     model = pack.phase_model
@@ -68,6 +74,7 @@ def flags(pack: messages.Pack) -> list[str]:
     for step in model.score_steps:
         found += [step.flag, step.too_late_flag]
     found += [finding.id for finding in pack.findings if finding.flag]
+    found += [rule.flag for rule in log_rules(pack)]
     return list(dict.fromkeys(flag for flag in found if flag))
 
 
@@ -82,7 +89,12 @@ def source(pack: messages.Pack) -> str:
          [one.id for one in pack.indexes]),
         ("Phase", "Phases, in the order of recovery.",
          [one.id for one in pack.phase_model.phases]),
-        ("Flag", "Flags of the phase and of findings.", flags(pack)),
+        ("Flag", "Flags of the phase, of findings and of logs.", flags(pack)),
+        ("LogRule", "Rules about logs.", [one.id for one in log_rules(pack)]),
+        ("LogUnit", "Units of amounts in logs.",
+         [one.id for one in pack.use_log_model.units]),
+        ("LogReason", "Reasons of uses in logs.",
+         list(pack.use_log_model.reasons)),
         ("Alert", "Rules of urgency.", [one.id for one in pack.alerts]),
         ("Limit", "Limits of exercise and protocols.",
          [one.id for one in pack.limits]),

@@ -14,10 +14,10 @@ namespace book {
 namespace {
 
 constexpr absl::string_view kWords[] = {
-    "chapter",  "input",  "scale",   "item",      "index",
-    "phase",    "flag",   "finding", "alert",     "limit",
-    "protocol", "topic",  "claim",   "invariant", "rule",
-    "reason",   "source", "service", "example",   "language"};
+    "chapter", "input",   "scale",     "item",  "index",    "phase",
+    "flag",    "finding", "alert",     "limit", "protocol", "log-rule",
+    "topic",   "claim",   "invariant", "rule",  "reason",   "source",
+    "service", "example", "language"};
 
 struct FactPlace {
   absl::string_view fact;
@@ -82,6 +82,12 @@ Anchors::Anchors(const v1::Pack& pack, const std::vector<std::string>& chapters,
   for (const auto& limit : pack.limits()) Add(Kind::kLimit, limit.id());
   for (const auto& protocol : pack.protocols()) {
     Add(Kind::kProtocol, protocol.id());
+  }
+  for (const auto& rule : pack.use_log_rules()) {
+    Add(Kind::kLogRule, rule.id());
+  }
+  for (const auto& rule : pack.metric_rules()) {
+    Add(Kind::kLogRule, rule.id());
   }
   for (const auto& topic : pack.topics()) Add(Kind::kTopic, topic.id());
   for (const auto& claim : pack.claims()) Add(Kind::kClaim, claim.id());

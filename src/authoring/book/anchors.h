@@ -33,6 +33,7 @@ enum class Kind {
   kAlert,
   kLimit,
   kProtocol,
+  kLogRule,
   kTopic,
   kClaim,
   kInvariant,

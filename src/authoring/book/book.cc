@@ -33,6 +33,7 @@ constexpr Chapter kChapters[] = {
     {"alerts", "Alerts: how soon help is needed", WriteAlerts},
     {"limits", "Limits on exercise and protocols", WriteLimits},
     {"protocols", "Protocols", WriteProtocols},
+    {"logs", "What a log shows", WriteLogs},
     {"topics", "Explanations", WriteTopics},
     {"claims", "Claims and how they are handled", WriteClaims},
     {"directory", "Crisis directory", WriteDirectory},

@@ -20,6 +20,7 @@ void WriteFindings(Page* page);
 void WriteAlerts(Page* page);
 void WriteLimits(Page* page);
 void WriteProtocols(Page* page);
+void WriteLogs(Page* page);
 void WriteTopics(Page* page);
 void WriteClaims(Page* page);
 void WriteDirectory(Page* page);

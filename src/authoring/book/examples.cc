@@ -51,20 +51,46 @@ void WriteExpected(const v1::ExpectedAssessment& expect, Page* page) {
   WriteIds("Asks for", expect.ask(), {Kind::kInput, Kind::kScale}, page);
 }
 
+void WriteExpectedLog(const v1::ExpectedUseLog& expect, Page* page) {
+  const std::vector<Kind> rules = {Kind::kLogRule};
+  WriteIds("Exactly these rules about logs", expect.rules().ids(), rules, page);
+  WriteIds("Rules about logs that hold", expect.must(), rules, page);
+  WriteIds("Rules about logs that do not hold", expect.must_not(), rules, page);
+  WriteIds("Flags of the log", expect.flags().ids(),
+           {Kind::kFinding, Kind::kFlag}, page);
+  WriteIds("Asks next for", expect.prompts().ids(), {Kind::kScale}, page);
+  if (expect.has_taper_last_week()) {
+    page->Row(
+        "Last week beside the plan",
+        LowerWords(v1::TaperComparison::State_Name(expect.taper_last_week())));
+  }
+}
+
+// What an example gives, as its file says it.
+std::string Given(const v1::Example& example, Page* page) {
+  const auto text = [&](absl::string_view type, const auto& message) {
+    return ToTextProto(page->types(), type, message.SerializeAsString());
+  };
+  std::string given =
+      example.has_patient() ? text("AssessRequest", example.patient())
+      : example.has_log()   ? text("AnalyzeUseLogRequest", example.log())
+                            : text("ScoreScaleRequest", example.answers());
+  for (const v1::LogPattern& pattern : example.repeat()) {
+    absl::StrAppend(&given, "repeated:\n", text("LogPattern", pattern));
+  }
+  return given;
+}
+
 void WritePatient(const v1::Example& example, Page* page) {
   page->Entry({Kind::kExample, example.id()}, example.title(), "h3", [&] {
     page->Paragraph(example.why());
     {
       const Tag list(&page->html(), "dl", {{"class", "facts"}});
       WriteExpected(example.expect(), page);
+      WriteExpectedLog(example.expect_log(), page);
     }
-    const bool patient = example.has_patient();
-    const std::string given = ToTextProto(
-        page->types(), patient ? "AssessRequest" : "ScoreScaleRequest",
-        patient ? example.patient().SerializeAsString()
-                : example.answers().SerializeAsString());
     page->html().Element("p", "Given:", {{"class", "note"}});
-    page->html().Element("pre", given, {{"tabindex", "0"}});
+    page->html().Element("pre", Given(example, page), {{"tabindex", "0"}});
   });
 }
 
@@ -74,11 +100,13 @@ void WriteExamples(Page* page) {
   int patients = 0;
   int boundaries = 0;
   int answers = 0;
+  int logs = 0;
   const std::vector<v1::Example>& examples = page->content().examples;
   for (const v1::Example& example : examples) {
     patients += example.kind() == v1::Example::PATIENT ? 1 : 0;
     boundaries += example.kind() == v1::Example::BOUNDARY ? 1 : 0;
     answers += example.has_answers() ? 1 : 0;
+    logs += example.has_log() || example.patient().has_log() ? 1 : 0;
   }
   page->Paragraph(absl::StrCat(
       "The pack has ", examples.size(),
@@ -87,8 +115,8 @@ void WriteExamples(Page* page) {
       patients, " patients whom somebody thought through, ", boundaries,
       " sides of boundaries, and ",
       static_cast<int>(examples.size()) - patients - boundaries, " others; ",
-      answers,
-      " of them are the scoring of one scale. Only the patients are shown."));
+      answers, " of them are the scoring of one scale, ", logs,
+      " have a log. Only the patients are shown."));
   for (const v1::Example& example : examples) {
     if (example.kind() == v1::Example::PATIENT) WritePatient(example, page);
   }

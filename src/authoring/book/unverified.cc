@@ -60,6 +60,12 @@ class OpenList {
       Add({Kind::kProtocol, protocol.id()}, ProtocolTitle(pack, protocol),
           protocol);
     }
+    for (const auto& rule : pack.use_log_rules()) {
+      Add({Kind::kLogRule, rule.id()}, rule.flag(), rule);
+    }
+    for (const auto& rule : pack.metric_rules()) {
+      Add({Kind::kLogRule, rule.id()}, rule.flag(), rule);
+    }
     for (const auto& topic : pack.topics()) {
       int number = 0;
       for (const auto& statement : topic.statements()) {

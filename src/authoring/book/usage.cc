@@ -104,6 +104,7 @@ Usage FindUsage(const v1::Pack& pack, const Anchors& anchors) {
   for (const auto& scale : pack.scales()) finder.AddScale(scale);
   for (const auto& index : pack.indexes()) finder.AddIndex(index);
   finder.AddPhaseModel(pack.phase_model());
+  finder.Cites({Kind::kChapter, "logs"}, pack.use_log_model().evidence());
   for (const auto& finding : pack.findings()) {
     AddRule({Kind::kFinding, finding.id()}, finding, &finder);
   }
@@ -124,6 +125,20 @@ Usage FindUsage(const v1::Pack& pack, const Anchors& anchors) {
   }
   for (const auto& protocol : pack.protocols()) {
     AddRule({Kind::kProtocol, protocol.id()}, protocol, &finder);
+  }
+  for (const auto& rule : pack.use_log_rules()) {
+    const Place place{Kind::kLogRule, rule.id()};
+    finder.Cites(place, rule.evidence());
+    finder.Uses(place, Kind::kInput, rule.answers());
+    finder.Uses(place, Kind::kScale, rule.break_score().scale());
+  }
+  for (const auto& rule : pack.metric_rules()) {
+    const Place place{Kind::kLogRule, rule.id()};
+    finder.Cites(place, rule.evidence());
+    finder.Uses(place, Kind::kInput, rule.answers());
+    for (const std::string& scale : rule.prompts()) {
+      finder.Uses(place, Kind::kScale, scale);
+    }
   }
   for (const auto& topic : pack.topics()) {
     const Place place{Kind::kTopic, topic.id()};

@@ -6,6 +6,7 @@
 #include "afterleaf/v1/example.pb.h"
 #include "src/authoring/coverage/coverage_parts.h"
 #include "src/authoring/examples.h"
+#include "src/authoring/log_patterns.h"
 #include "src/authoring/parallel.h"
 
 namespace afterleaf {
@@ -21,10 +22,11 @@ struct Looked {
   std::vector<ShownSide> shown;
 };
 
-// Scale answers as a person of whom only these are known.
+// Scale answers as a person of whom only these are known; of a log nobody.
 v1::AssessRequest RequestOf(const v1::Example& example) {
   if (example.has_patient()) return example.patient();
   v1::AssessRequest request;
+  if (!example.has_answers()) return request;
   *request.mutable_person() = example.answers().person();
   *request.add_scales() = example.answers().response();
   return request;
@@ -34,6 +36,7 @@ Looked LookAt(const Pack& pack, const Parts& parts,
               const ExampleDirectory::Entry& entry) {
   v1::Example example;
   example.ParseFromString(entry.bytes);
+  example = WithPatternsWrittenOut(std::move(example));
   Looked looked;
   looked.id = example.id();
   looked.passes = RunExample(pack, example).empty();
@@ -77,6 +80,8 @@ absl::string_view CoverageKindName(CoverageKind kind) {
       "edges of scale bands",
       "indexes",
       "phase model",
+      "rules about logs",
+      "answers that logs give",
   };
   return kNames[static_cast<int>(kind)];
 }
@@ -103,6 +108,7 @@ CoverageReport MeasureCoverage(
   parts.push_back(CoverScaleBands(pack.compiled(), &list));
   parts.push_back(CoverIndexes(pack.compiled(), &list));
   parts.push_back(CoverPhaseModel(pack.compiled(), &list));
+  parts.push_back(CoverLogs(pack, &list));
   std::vector<Looked> looked(examples.size());
   ParallelFor(examples.size(), jobs, [&](std::size_t i) {
     looked[i] = LookAt(pack, parts, examples[i]);

@@ -35,8 +35,11 @@ enum class CoverageKind {
   kScaleBands,
   kIndexes,
   kPhaseModel,
+  // Rules about logs, both ways, and the inputs that they answer.
+  kLogRules,
+  kLogAnswers,
 };
-inline constexpr int kCoverageKinds = 10;
+inline constexpr int kCoverageKinds = 12;
 
 // For example "tests within conditions".
 absl::string_view CoverageKindName(CoverageKind kind);

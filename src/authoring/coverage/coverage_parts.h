@@ -23,8 +23,9 @@ struct ShownSide {
   int side = 0;
 };
 
-// One example that passes. Of scale answers the evaluation is that of a person
-// of whom nothing else is known.
+// One example that passes, its patterns written out. Of scale answers the
+// evaluation is that of a person of whom nothing else is known, of a log that
+// of nobody.
 struct ExampleRun {
   const v1::Example& example;
   const Evaluation& evaluation;
@@ -33,7 +34,7 @@ struct ExampleRun {
   std::vector<bool> observed;
   std::vector<ShownSide> shown;
 
-  // Empty for scale answers.
+  // Empty for scale answers and logs.
   const v1::ExpectedAssessment& expected() const { return example.expect(); }
   void Show(int obligation, int side) { shown.push_back({obligation, side}); }
 };
@@ -73,6 +74,7 @@ std::unique_ptr<CoveragePart> CoverIndexes(const CompiledPack& pack,
                                            ObligationList* list);
 std::unique_ptr<CoveragePart> CoverPhaseModel(const CompiledPack& pack,
                                               ObligationList* list);
+std::unique_ptr<CoveragePart> CoverLogs(const Pack& pack, ObligationList* list);
 
 }  // namespace authoring
 }  // namespace afterleaf

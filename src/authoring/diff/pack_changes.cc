@@ -36,8 +36,8 @@ Version ReadVersion(const MessageTypes& types, const std::string& bytes) {
 }
 
 std::string KeyOf(const Message& message) {
-  for (const char* name :
-       {"id", "scale", "locale", "item", "input", "value", "alert", "index"}) {
+  for (const char* name : {"id", "scale", "locale", "item", "input", "value",
+                           "alert", "index", "name"}) {
     const FieldDescriptor* field =
         message.GetDescriptor()->FindFieldByName(name);
     if (field == nullptr || field->is_repeated() ||
@@ -70,6 +70,10 @@ std::string ScalarText(const Message& message, const FieldDescriptor* field,
       return absl::StrCat(
           one ? reflection.GetInt32(message, field)
               : reflection.GetRepeatedInt32(message, field, index));
+    case FieldDescriptor::CPPTYPE_INT64:
+      return absl::StrCat(
+          one ? reflection.GetInt64(message, field)
+              : reflection.GetRepeatedInt64(message, field, index));
     default:
       return "?";
   }

@@ -33,6 +33,12 @@ class EvidenceCheck {
     CheckRules("alerts", source_.alerts());
     CheckRules("limits", source_.limits());
     CheckRules("protocols", source_.protocols());
+    CheckRules("use_log_rules", source_.use_log_rules());
+    CheckRules("metric_rules", source_.metric_rules());
+    if (source_.has_use_log_model()) {
+      CheckComplete(source_.use_log_model().evidence(), /*needs_claim=*/false,
+                    "use_log_model");
+    }
     position = 0;
     for (const v1::Claim& claim : source_.claims()) {
       CheckComplete(claim.evidence(), /*needs_claim=*/false,

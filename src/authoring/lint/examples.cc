@@ -9,8 +9,10 @@
 #include "absl/strings/str_cat.h"
 #include "afterleaf/assess.h"
 #include "afterleaf/scale.h"
+#include "afterleaf/use_log.h"
 #include "src/authoring/invariants.h"
 #include "src/authoring/lint/checks.h"
+#include "src/authoring/log_patterns.h"
 
 namespace afterleaf {
 namespace authoring {
@@ -26,7 +28,8 @@ std::string ExamplePath(const std::vector<v1::Example>& examples, int position,
 // What an example expects, to be compared.
 std::string Expectation(const v1::Example& example) {
   return absl::StrCat(example.expect().SerializeAsString(), "/",
-                      example.expect_score().SerializeAsString());
+                      example.expect_score().SerializeAsString(), "/",
+                      example.expect_log().SerializeAsString());
 }
 
 bool Expects(const v1::ExpectedSet& set, absl::string_view code) {
@@ -34,7 +37,8 @@ bool Expects(const v1::ExpectedSet& set, absl::string_view code) {
 }
 
 // Whether the example itself says two things about a scale, and does not know.
-bool DisagreesUnnoticed(const Pack& pack, const v1::Example& example) {
+bool DisagreesUnnoticed(const Pack& pack, const v1::Example& given) {
+  const v1::Example example = WithPatternsWrittenOut(given);
   constexpr absl::string_view kCode = "DISAGREEMENT";
   const auto told = [&](const auto& issues) {
     return std::any_of(
@@ -46,6 +50,12 @@ bool DisagreesUnnoticed(const Pack& pack, const v1::Example& example) {
         ScoreScale(pack, example.answers());
     return reply.ok() && told(reply->issues()) &&
            !Expects(example.expect_score().issues(), kCode);
+  }
+  if (example.has_log()) {
+    const absl::StatusOr<v1::UseLogAnalysis> reply =
+        AnalyzeUseLog(pack, example.log());
+    return reply.ok() && told(reply->issues()) &&
+           !Expects(example.expect_log().issues(), kCode);
   }
   const absl::StatusOr<v1::Assessment> reply = Assess(pack, example.patient());
   return reply.ok() && told(reply->issues()) &&
@@ -84,6 +94,9 @@ void CheckExamples(const Pack& pack, const std::vector<v1::Example>& examples,
                     "an example is a PATIENT that was thought through, or one "
                     "side of a BOUNDARY; say which");
     }
+    for (const std::string& fault : PatternFaults(example)) {
+      issues->Error("PACK_EXAMPLE_KIND", path(""), fault);
+    }
     if (DisagreesUnnoticed(pack, example)) {
       issues->Error("PACK_EXAMPLE_DISAGREES", path(""),
                     "the stated total or result is not what the items say; "
@@ -117,7 +130,8 @@ void CheckInvariantsTested(const MessageTypes& types, const Pack& pack,
   std::set<std::string> applied;
   for (const v1::Example& example : examples) {
     if (!example.has_patient()) continue;
-    const InvariantCheck check = checker.Check(example.patient());
+    const InvariantCheck check =
+        checker.Check(WithPatternsWrittenOut(example).patient());
     applied.insert(check.applied.begin(), check.applied.end());
   }
   int position = 0;

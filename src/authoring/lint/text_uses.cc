@@ -36,6 +36,7 @@ class Lister {
     for (const CompiledFlag& flag : pack_.flags) Add(flag.about);
     AddRules();
     AddProtocols();
+    AddLogs();
     for (const CompiledService& service : pack_.services) {
       Add(service.name);
       Add(service.note);
@@ -109,6 +110,28 @@ class Lister {
         add(protocol.steps[i], absl::StrCat(".steps[", i, "]"));
       }
       for (TextId kind : protocol.kinds) Add(kind);
+    }
+  }
+
+  void AddLogs() {
+    const CompiledUseLog& log = pack_.use_log;
+    for (TextId label : log.unit_labels) Add(label);
+    AddLogRules("use_log_rules", log.rules);
+    AddLogRules("metric_rules", log.metrics);
+    for (TextId text : log.texts.taper) Add(text, Role::kAdvice);
+    for (TextId text : log.texts.trend) Add(text, Role::kAdvice);
+    Add(log.texts.recovery_lower, Role::kAdvice);
+    Add(log.texts.recovery_higher, Role::kAdvice);
+    Add(log.texts.recovery_alike, Role::kAdvice);
+  }
+
+  template <class Rules>
+  void AddLogRules(absl::string_view list, const Rules& rules) {
+    int position = 0;
+    for (const auto& rule : rules) {
+      Add(rule.about, Role::kAdvice,
+          absl::StrCat(ElementPath(list, position++, rule.source->id()),
+                       ".about"));
     }
   }
 

@@ -25,6 +25,7 @@ enum class FieldChange {
   kStep,
   kStepAlways,
   kFlip,
+  kFlipAlways,
   kClear,
   kDropEntries,
   kDropAndNegate,

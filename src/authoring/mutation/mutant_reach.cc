@@ -3,6 +3,7 @@
 #include <cstddef>
 
 #include "google/protobuf/descriptor.h"
+#include "src/authoring/expected_log.h"
 #include "src/pack/compiled_pack.h"
 #include "src/rules/evaluate.h"
 
@@ -54,6 +55,7 @@ MutantReach::MutantReach(const Pack& pack, const Mutant& mutant,
                          const Pack& mutated)
     : pack_(pack), mutated_(mutated) {
   list_ = mutant.steps[0].field->name();
+  about_logs_ = IsAboutLogs(mutant);
   position_ = mutant.steps[0].index;
   if (mutant.steps.size() > 1) field_ = mutant.steps[1].field->name();
   if (list_ == "phase_model") {
@@ -69,6 +71,7 @@ MutantReach::MutantReach(const Pack& pack, const Mutant& mutant,
 bool MutantReach::May(const v1::AssessRequest& person,
                       const Evaluation& evaluation) const {
   const CompiledPack& pack = pack_.compiled();
+  if (about_logs_) return person.has_log();
   if (before_ != kNoCondition) {
     const Truth before = TruthOf(pack, before_, evaluation);
     const Truth after = TruthOf(mutated_.compiled(), after_, evaluation);
@@ -118,6 +121,41 @@ bool MutantReach::May(const v1::ScoreScaleRequest& request) const {
   if (list_ == "scales") return found->second == position_;
   // Which bands a scale has may rest on who the person is.
   return list_ == "inputs";
+}
+
+bool MutantReach::SeesRule(const v1::ExpectedUseLog& expected) const {
+  // What a rule answers is a part of what is derived.
+  if (expected.derived().answered_yes_size() > 0) return true;
+  const v1::Pack& pack = pack_.compiled().source;
+  if (list_ == "metric_rules") {
+    const v1::MetricRule& rule = pack.metric_rules(position_);
+    return AssertsLogRule(expected, rule.id(), true, true);
+  }
+  const std::string& id = pack.use_log_rules(position_).id();
+  for (const v1::UseLogRule& rule : pack.use_log_rules()) {
+    if ((rule.id() == id || rule.chasing().rule() == id) &&
+        AssertsLogRule(expected, rule.id(), true, true)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool MutantReach::MayFailLog(const v1::Example& example) const {
+  if (list_ == "use_log_model") return true;
+  if (about_logs_) return SeesRule(example.expect_log());
+  if (list_ == "scales") {
+    const std::string& id = pack_.compiled().source.scales(position_).id();
+    for (const v1::ScoreEntry& score : example.log().log().scores()) {
+      if (score.response().scale() == id) return true;
+    }
+    return false;
+  }
+  // How long an abstinence counts as one is a number of the phase model.
+  if (list_ == "phase_model") {
+    return example.expect_log().derived().has_longest_abstinence_h();
+  }
+  return list_ == "protocols" && !example.log().exercise_protocol().empty();
 }
 
 }  // namespace authoring

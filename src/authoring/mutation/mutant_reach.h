@@ -9,6 +9,7 @@
 #include <string>
 
 #include "afterleaf/pack.h"
+#include "afterleaf/v1/example.pb.h"
 #include "afterleaf/v1/functions.pb.h"
 #include "afterleaf/v1/request.pb.h"
 #include "src/assess/evaluation.h"
@@ -32,11 +33,19 @@ class MutantReach {
   // False: the score is the same for sure.
   bool May(const v1::ScoreScaleRequest& request) const;
 
+  // Of an example that gives a log. False: what it expects is met for sure.
+  bool MayFailLog(const v1::Example& example) const;
+
  private:
+  // The expectation would see it if the mutated rule about logs, or one that
+  // reads it, held otherwise.
+  bool SeesRule(const v1::ExpectedUseLog& expected) const;
+
   const Pack& pack_;
   const Pack& mutated_;
   // The top list, such as "alerts", and the position in it; -1: no list.
   std::string list_;
+  bool about_logs_ = false;
   int position_ = -1;
   // The field below it; empty: the entry itself is dropped.
   std::string field_;

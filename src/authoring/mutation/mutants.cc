@@ -1,6 +1,7 @@
 #include "src/authoring/mutation/mutants.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <utility>
 
@@ -31,8 +32,8 @@ std::string StringOf(const Message& message, absl::string_view name) {
 
 // What people call an entry of a list: its id, or the id of what it is about.
 std::string LabelOf(const Message& message) {
-  for (const char* name :
-       {"id", "fact", "scale", "item", "input", "value", "index", "to"}) {
+  for (const char* name : {"id", "fact", "scale", "item", "input", "value",
+                           "index", "to", "name"}) {
     const std::string label = StringOf(message, name);
     if (!label.empty()) return label;
   }
@@ -117,7 +118,8 @@ class Finder {
               const FieldDescriptor* field, int size, const MutantField& row) {
     const Reflection& reflection = *message.GetReflection();
     const bool always = row.how == FieldChange::kByOneAlways ||
-                        row.how == FieldChange::kStepAlways;
+                        row.how == FieldChange::kStepAlways ||
+                        row.how == FieldChange::kFlipAlways;
     if (!field->is_repeated() && !always &&
         !reflection.HasField(message, field)) {
       return;
@@ -132,7 +134,8 @@ class Finder {
       case FieldChange::kStepAlways:
         Step(message, place, field, row);
         return;
-      case FieldChange::kFlip: {
+      case FieldChange::kFlip:
+      case FieldChange::kFlipAlways: {
         const bool now = reflection.GetBool(message, field);
         Add(Inside(place, field, -1, ""), row.kind, Mutant::Change::kSet,
             now ? 0 : 1, "",
@@ -173,12 +176,18 @@ class Finder {
                         test ? " " : ": ", before, " to ", after);
   }
 
+  static int64_t NumberOf(const Message& message, const FieldDescriptor* field,
+                          int index) {
+    const Reflection& reflection = *message.GetReflection();
+    if (index >= 0) return reflection.GetRepeatedInt32(message, field, index);
+    return field->cpp_type() == FieldDescriptor::CPPTYPE_INT64
+               ? reflection.GetInt64(message, field)
+               : reflection.GetInt32(message, field);
+  }
+
   void ByOne(const Message& message, const Place& place,
              const FieldDescriptor* field, int index, const MutantField& row) {
-    const Reflection& reflection = *message.GetReflection();
-    const int now = index < 0
-                        ? reflection.GetInt32(message, field)
-                        : reflection.GetRepeatedInt32(message, field, index);
+    const int64_t now = NumberOf(message, field, index);
     for (const int change : {-1, 1}) {
       const Place inside = Inside(place, field, index, "");
       std::string name =
@@ -304,6 +313,12 @@ class Finder {
 };
 
 }  // namespace
+
+bool IsAboutLogs(const Mutant& mutant) {
+  const std::string& list = mutant.steps.front().field->name();
+  return list == "use_log_model" || list == "use_log_rules" ||
+         list == "metric_rules";
+}
 
 std::vector<Mutant> AllMutants(const MessageTypes& types,
                                const std::string& pack) {

@@ -59,6 +59,9 @@ struct Mutant {
 std::vector<Mutant> AllMutants(const MessageTypes& types,
                                const std::string& pack);
 
+// The mutant is of how logs are read, or of a rule about them.
+bool IsAboutLogs(const Mutant& mutant);
+
 // The kinds, in the order of a table.
 std::vector<std::string> MutantKinds();
 

@@ -122,6 +122,9 @@ bool Kills(const PreparedExample& example, const Pack& pack,
            const Mutant& mutant, const Pack& mutated) {
   const MutantReach reach(pack, mutant, mutated);
   const v1::Example& given = example.example;
+  if (given.has_log()) {
+    return reach.MayFailLog(given) && !RunExample(mutated, given).empty();
+  }
   const bool may =
       example.evaluation == nullptr
           ? given.has_patient() || reach.May(given.answers())

@@ -35,7 +35,8 @@ std::string MutationBase(const std::string& pack);
 // An example, and what the pack comes to for its patient.
 struct PreparedExample {
   v1::Example example;
-  // Null: it gives answers to a scale, or the pack refuses the patient.
+  // Null: it gives answers to a scale or a log, or the pack refuses the
+  // patient.
   std::unique_ptr<Evaluation> evaluation;
   // It expects something of the ask list.
   bool asks = false;

@@ -19,6 +19,11 @@ void AddTo(Message* message, const char* name, int value) {
   const FieldDescriptor* field =
       message->GetDescriptor()->FindFieldByName(name);
   const Reflection& reflection = *message->GetReflection();
+  if (field->cpp_type() == FieldDescriptor::CPPTYPE_INT64) {
+    reflection.SetInt64(message, field,
+                        reflection.GetInt64(*message, field) + value);
+    return;
+  }
   reflection.SetInt32(message, field,
                       reflection.GetInt32(*message, field) + value);
 }

@@ -111,6 +111,7 @@ class Search {
     Draw draw(rank + 1);
     if (open.empty()) return;
     const Mutant& first = mutants_[open.front()];
+    if (IsAboutLogs(first)) return;
     if (first.steps.front().field->name() == "scales") {
       Scores(first.steps.front().index, &draw, &open, &mutated, group);
     }

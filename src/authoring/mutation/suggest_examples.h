@@ -24,7 +24,8 @@ struct Suggestions {
   std::vector<bool> told;
 };
 
-// Searches, for each of the `survivors` of `base`, people near the patients of
+// Searches, for each of the `survivors` of `base` but those about logs, which
+// are an author's to write, people near the patients of
 // `examples` whose answer tells the two apart, and makes the smallest of them.
 // The same result whatever `jobs`. `progress` is called with the number of
 // survivors done, from any thread.

@@ -10,7 +10,7 @@ from typing import Any, Callable, Iterable
 
 from google.protobuf.message import Message
 
-from afterleaf import messages
+from afterleaf import _log_patterns, messages
 from afterleaf.engine import Engine
 from afterleaf.errors import AfterleafError
 
@@ -19,16 +19,20 @@ def differences(engine: Engine, example: messages.Example) -> list[str]:
     """What differs, a line each; empty when all is as expected."""
     given = example.WhichOneof("given")
     if given is None:
-        return ["gives neither a patient nor answers"]
-    field, question, compare = _KINDS[given]
-    expected: Message = getattr(example, field)
-    if not expected.ListFields():
+        return ["gives neither a patient nor answers nor a log"]
+    faults = _log_patterns.faults(example)
+    if faults:
+        return faults
+    question, comparisons = _KINDS[given]
+    if not any(getattr(example, field).ListFields() for field in comparisons):
         return ["expects nothing"]
     try:
-        actual = getattr(engine, question)(getattr(example, given))
+        actual = getattr(engine, question)(
+            getattr(_log_patterns.written_out(example), given))
     except AfterleafError as error:
         return [f"refused: {error}"]
-    return compare(expected, actual)
+    return [line for field, compare in comparisons.items()
+            for line in compare(getattr(example, field), actual)]
 
 
 def _assessment(expected: messages.ExpectedAssessment,
@@ -125,16 +129,81 @@ def _index(expected: messages.ExpectedIndex,
     return differ.lines
 
 
+def _findings(expected: messages.ExpectedUseLog,
+              findings: Iterable[messages.LogFinding]) -> list[str]:
+    found = list(findings)
+    rules = [finding.rule for finding in found]
+    differ = _Differences(expected, "log ")
+    differ.set("flags", [one.flag for one in found if one.flag])
+    differ.set("rules", rules)
+    differ.contains("must", rules)
+    differ.excludes("must_not", rules)
+    differ.set("prompts", [prompt for one in found for prompt in one.prompts])
+    return differ.lines
+
+
+def _log_of_patient(expected: messages.ExpectedUseLog,
+                    actual: messages.Assessment) -> list[str]:
+    told = {"flags", "rules", "must", "must_not", "prompts"}
+    lines = _findings(expected, actual.log)
+    if {field.name for field, _ in expected.ListFields()} - told:
+        lines.append(
+            "expect_log: an assessment tells only which rules hold (flags, "
+            "rules, must, must_not, prompts); give the log as `log` to expect "
+            "more of it")
+    return lines
+
+
+def _log(expected: messages.ExpectedUseLog,
+         actual: messages.UseLogAnalysis) -> list[str]:
+    own = next((one for one in actual.substances if one.own),
+               messages.SubstanceDays())
+    milestones = actual.progress.milestones
+    shown = actual.HasField("association")
+    r = actual.association.r_hundredths if shown else None
+    differ = _Differences(expected)
+    differ.lines += _findings(expected, actual.findings)
+    differ.set("issues", [issue.code for issue in actual.issues])
+    differ.lines += _derived(expected.derived, actual.derived)
+    differ.value("use_days", own.use_days)
+    differ.value("longest_run", own.longest_run)
+    differ.value("lifetime_no_use_days", milestones.lifetime_no_use_days)
+    differ.value("taper_last_week", actual.taper.last_week
+                 if actual.HasField("taper") else None,
+                 messages.TaperComparison.State.Name)
+    differ.value("milestones", [one.days for one in milestones.reached])
+    differ.value("next_milestone", milestones.next_days
+                 if milestones.HasField("next_days") else -1)
+    differ.value("r_hundredths", r)
+    if expected.no_association and shown:
+        differ.say("association", "none", str(r))
+    return differ.lines
+
+
+def _derived(expected: messages.DerivedUse,
+             actual: messages.DerivedUse) -> list[str]:
+    differ = _Differences(expected, "derived ")
+    given = {field.name: value for field, value in actual.ListFields()}
+    for field, _ in expected.ListFields():
+        if field.name == "answered_yes":
+            differ.sets(field.name, expected.answered_yes, actual.answered_yes)
+        else:
+            differ.value(field.name, given.get(field.name))
+    return differ.lines
+
+
 class _Differences:
     """Compares fields of an expectation that are set, by their names."""
 
-    def __init__(self, expected: Message) -> None:
+    def __init__(self, expected: Message, about: str = "") -> None:
         self.lines: list[str] = []
+        # Stands before what differs.
+        self._about = about
         self._set = {field.name: value for field, value in expected.ListFields()}
 
     def say(self, what: str, expected: str, actual: str) -> None:
-        self.lines.append(
-            f"{what.replace('_', ' ')}: expected {expected}, got {actual}")
+        self.lines.append(f"{self._about}{what.replace('_', ' ')}: "
+                          f"expected {expected}, got {actual}")
 
     def value(self, name: str, actual: Any,
               words: Callable[[Any], str] = str) -> None:
@@ -152,7 +221,8 @@ class _Differences:
         parts = ([f"missing {_words(missing)}"] if missing else []) + (
             [f"not expected {_words(surplus)}"] if surplus else [])
         if parts:
-            self.lines.append(f"{name.replace('_', ' ')}: {'; '.join(parts)}")
+            self.lines.append(
+                f"{self._about}{name.replace('_', ' ')}: {'; '.join(parts)}")
 
     def contains(self, name: str, actual: Iterable[str]) -> None:
         self.sets(name, self._set.get(name, ()),
@@ -189,9 +259,11 @@ def _words(ids: Iterable[str]) -> str:
     return ", ".join(sorted(ids)) or "none"
 
 
-# What an example gives: the field of what it expects, the question, and how the
-# two are compared.
-_KINDS: dict[str, tuple[str, str, Callable[[Any, Any], list[str]]]] = {
-    "patient": ("expect", "assess", _assessment),
-    "answers": ("expect_score", "score_scale", _score),
+# What an example gives: the question, and how what stands in each field of
+# expectations is compared with the reply.
+_KINDS: dict[str, tuple[str, dict[str, Callable[[Any, Any], list[str]]]]] = {
+    "patient": ("assess", {"expect": _assessment,
+                           "expect_log": _log_of_patient}),
+    "answers": ("score_scale", {"expect_score": _score}),
+    "log": ("analyze_log", {"expect_log": _log}),
 }

@@ -89,6 +89,10 @@ class Engine:
     score_scale = Question(
         "afterleaf_score_scale", messages.ScoreScaleRequest,
         messages.ScaleResult, "The score of one scale, without any screening.")
+    analyze_log = Question(
+        "afterleaf_analyze_log", messages.AnalyzeUseLogRequest,
+        messages.UseLogAnalysis,
+        "What a person wrote down over time: days, flags, progress.")
     describe_pack = Question(
         "afterleaf_describe_pack", messages.DescribePackRequest,
         messages.PackDescription, "What an app needs to draw its screens.")

@@ -129,6 +129,8 @@ class Input(_Id):
     REST = "rest"
     SENS = "sens"
     TRIG = "trig"
+    SORENESS_STRONG = "soreness_strong"
+    JOINT_TROUBLE = "joint_trouble"
 
 
 class Scale(_Id):
@@ -186,7 +188,7 @@ class Phase(_Id):
 
 
 class Flag(_Id):
-    """Flags of the phase and of findings."""
+    """Flags of the phase, of findings and of logs."""
 
     INVALID_INPUT = "INVALID_INPUT"
     PHASE_DATA_MISSING = "PHASE_DATA_MISSING"
@@ -210,6 +212,91 @@ class Flag(_Id):
     AKATHISIA_SUSPECTED = "AKATHISIA_SUSPECTED"
     RESTLESSNESS_INDETERMINATE = "RESTLESSNESS_INDETERMINATE"
     DRUG_RESTLESSNESS_CONTRIBUTOR = "DRUG_RESTLESSNESS_CONTRIBUTOR"
+    USE_DAILY = "USE_DAILY"
+    CAP_EXCEEDED = "CAP_EXCEEDED"
+    ESCALATION_AMOUNT = "ESCALATION_AMOUNT"
+    ESCALATION_FREQUENCY = "ESCALATION_FREQUENCY"
+    TOLERANCE_SIGNAL = "TOLERANCE_SIGNAL"
+    CHASING_EFFECT = "CHASING_EFFECT"
+    PHYSICAL_DEPENDENCE_SIGNAL = "PHYSICAL_DEPENDENCE_SIGNAL"
+    WITHDRAWAL_ON_BREAK = "WITHDRAWAL_ON_BREAK"
+    BREAK_MISSED = "BREAK_MISSED"
+    PRODUCT_ESCALATION = "PRODUCT_ESCALATION"
+    QUALITY_UNKNOWN = "QUALITY_UNKNOWN"
+    PRE_EXERCISE_USE = "PRE_EXERCISE_USE"
+    LOG_GAP = "LOG_GAP"
+    TAPER_OFF_PLAN = "TAPER_OFF_PLAN"
+    TAPER_FAST = "TAPER_FAST"
+    DRIVING_WARNING = "DRIVING_WARNING"
+    SORENESS_MODERATE = "SORENESS_MODERATE"
+    SORENESS_HIGH = "SORENESS_HIGH"
+    SORENESS_LASTING = "SORENESS_LASTING"
+    SLEEP_SHORT = "SLEEP_SHORT"
+    ENERGY_LOW = "ENERGY_LOW"
+    HRV_LOW = "HRV_LOW"
+    HR_RAISED = "HR_RAISED"
+    JOINTS_STIFF = "JOINTS_STIFF"
+    JOINT_HOT = "JOINT_HOT"
+    MENTAL_RECOVERY_LOW = "MENTAL_RECOVERY_LOW"
+
+
+class LogRule(_Id):
+    """Rules about logs."""
+
+    UL_01 = "UL-01"
+    UL_02 = "UL-02"
+    UL_03 = "UL-03"
+    UL_04 = "UL-04"
+    UL_05 = "UL-05"
+    UL_06 = "UL-06"
+    UL_07 = "UL-07"
+    UL_08 = "UL-08"
+    UL_09 = "UL-09"
+    UL_10 = "UL-10"
+    UL_11 = "UL-11"
+    UL_12 = "UL-12"
+    UL_13 = "UL-13"
+    UL_14 = "UL-14"
+    UL_15 = "UL-15"
+    UL_16 = "UL-16"
+    UL_17 = "UL-17"
+    UL_18 = "UL-18"
+    UL_19 = "UL-19"
+    UL_20 = "UL-20"
+    RM_01_MODERATE = "RM-01-moderate"
+    RM_01_HIGH = "RM-01-high"
+    RM_01_LASTING = "RM-01-lasting"
+    RM_02 = "RM-02"
+    RM_03 = "RM-03"
+    RM_04_HRV = "RM-04-hrv"
+    RM_04_PULSE = "RM-04-pulse"
+    RM_05_STIFF = "RM-05-stiff"
+    RM_05_HOT = "RM-05-hot"
+    RM_06 = "RM-06"
+
+
+class LogUnit(_Id):
+    """Units of amounts in logs."""
+
+    G_LEAF = "g_leaf"
+    MG_MITRAGYNINE = "mg_mitragynine"
+    MG_7OH = "mg_7oh"
+    CAPSULE = "capsule"
+    ML = "ml"
+    UNKNOWN = "unknown"
+
+
+class LogReason(_Id):
+    """Reasons of uses in logs."""
+
+    PAIN = "pain"
+    MOOD = "mood"
+    ENERGY = "energy"
+    SLEEP = "sleep"
+    WITHDRAWAL_RELIEF = "withdrawal_relief"
+    WORKOUT = "workout"
+    SOCIAL = "social"
+    OTHER = "other"
 
 
 class Alert(_Id):
@@ -283,6 +370,7 @@ class Alert(_Id):
     TR_81 = "TR-81"
     TR_82 = "TR-82"
     TR_83 = "TR-83"
+    TR_84 = "TR-84"
 
 
 class Limit(_Id):
@@ -318,6 +406,7 @@ class Limit(_Id):
     EX_27 = "EX-27"
     EX_28 = "EX-28"
     EX_29 = "EX-29"
+    EX_30 = "EX-30"
     PREGNANCY_PROTOCOLS = "PREGNANCY_PROTOCOLS"
     CBTI_CAUTION = "CBTI_CAUTION"
     YOUTH_PROTOCOLS = "YOUTH_PROTOCOLS"
