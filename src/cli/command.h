@@ -40,16 +40,24 @@ struct Option {
   // option takes none.
   absl::string_view value;
   absl::string_view help;
+  // It may be given any number of times.
+  bool repeatable = false;
 };
 
 struct Invocation {
   std::vector<std::string> arguments;
   // Option name to value; "" for an option without one.
   std::map<std::string, std::string> options;
+  // Values of options that may be given any number of times, in their order.
+  std::map<std::string, std::vector<std::string>> repeated;
   LayoutOptions layout;
 
   // The value of an option, or `otherwise`.
   std::string Get(absl::string_view option, absl::string_view otherwise) const;
+  // The values of a repeatable option.
+  std::vector<std::string> GetAll(absl::string_view option) const;
+  // Whether an option is given.
+  bool Has(absl::string_view option) const;
 };
 
 struct Command {
@@ -69,6 +77,8 @@ struct Command {
   // Null: a group of commands, whose second words are those of `members`.
   Outcome (*run)(const Invocation& invocation) = nullptr;
   const std::vector<Command>& (*members)() = nullptr;
+  // Adds sections to the command's own help. Null: none.
+  void (*more_help)(Layout* layout) = nullptr;
 };
 
 // All commands and groups, in the order of the help.
@@ -86,6 +96,9 @@ Outcome RunPhase(const Invocation& invocation);
 Outcome RunScore(const Invocation& invocation);
 Outcome RunContacts(const Invocation& invocation);
 Outcome RunExplain(const Invocation& invocation);
+// The columns of a log as a table.
+void AddLogHelp(Layout* layout);
+Outcome RunLog(const Invocation& invocation);
 Outcome RunPackBook(const Invocation& invocation);
 Outcome RunPackBuild(const Invocation& invocation);
 Outcome RunPackCoverage(const Invocation& invocation);

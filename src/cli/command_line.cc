@@ -86,6 +86,10 @@ std::string Sort(const Command& command, const std::vector<std::string>& words,
           "--", option->name,
           option->value.empty() ? " takes no value" : " needs a value");
     }
+    if (option->repeatable) {
+      invocation->repeated[std::string(option->name)].push_back(value);
+      continue;
+    }
     if (!invocation->options.emplace(std::string(option->name), value).second) {
       return absl::StrCat("--", option->name, " is given twice");
     }
@@ -107,6 +111,15 @@ std::string Invocation::Get(absl::string_view option,
                             absl::string_view otherwise) const {
   const auto found = options.find(std::string(option));
   return found == options.end() ? std::string(otherwise) : found->second;
+}
+
+std::vector<std::string> Invocation::GetAll(absl::string_view option) const {
+  const auto found = repeated.find(std::string(option));
+  return found == repeated.end() ? std::vector<std::string>() : found->second;
+}
+
+bool Invocation::Has(absl::string_view option) const {
+  return options.count(std::string(option)) != 0;
 }
 
 Outcome Unusable(absl::string_view message) {

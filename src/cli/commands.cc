@@ -91,6 +91,67 @@ const std::vector<Command>& Commands() {
        0,
        1,
        RunExplain},
+      {"log",
+       "FILE|-",
+       "Show what a log of use, recovery and exercise says over time.",
+       "FILE is a table (CSV), whose rows each say one thing, or JSON: an "
+       "AnalyzeUseLogRequest or a UseLog. It is JSON when its name ends in "
+       ".json, or without an ending that tells when it begins with a brace. "
+       "Commas, semicolons and tabs separate cells. A row that cannot be read "
+       "is told with its line and left out. A day without an entry is never "
+       "counted as a day without use.",
+       "afterleaf log examples/logs/spring.csv --as-of 2026-05-31\n"
+       "afterleaf log examples/logs/spring.csv --html report.html\n"
+       "afterleaf log people.csv --format csv --column person=who --offset "
+       "+01:00",
+       {{"column", "NAME=HEADING",
+         "The column NAME has another heading in FILE. Repeatable.",
+         /*repeatable=*/true},
+        {"set", "NAME=TEXT",
+         "Stands in the column NAME where a row has nothing, for example "
+         "unit=capsule. Repeatable.",
+         /*repeatable=*/true},
+        {"rows", "HEADING=TEXT",
+         "Read only rows with TEXT in that column. Repeatable: all must hold.",
+         /*repeatable=*/true},
+        {"ignore-columns", "",
+         "Leave out columns of FILE that are none of a log."},
+        {"person", "ID", "Read the rows of one person."},
+        {"day-zero", "DATE",
+         "Whole numbers in when and until are days from DATE."},
+        {"as-of", "WHEN",
+         "Look at the log from then: a time, a day (its end), now (default), "
+         "or "
+         "last, the end of the last day in the log (default with --day-zero)."},
+        {"offset", "+HH:MM",
+         "How far local time is ahead of UTC, now and for times that do not "
+         "say. Without it that of the latest time in the log, else +00:00."},
+        {"no-entry-means-no-use", "",
+         "You state that every use was written down, from the first entry to "
+         "the last day that is over. The report says so."},
+        {"own-cap", "DAYS",
+         "The most days of use in 7 that you allow yourself."},
+        {"exercise-protocol", "ID",
+         "Compare exercise with what this protocol offers, for example "
+         "EX_PAWS."},
+        {"outcomes", "RULE",
+         "Add outcomes as research counts them, up to the last day that is "
+         "over. RULE says what a day of which "
+         "nothing is known counts as: left-out, use or no-use."},
+        {"period", "FROM..TO", "Days that outcomes are about."},
+        {"baseline", "FROM..TO", "Days that they are compared with."},
+        {"html", "OUT", "Write a page with plots, too."},
+        {"force", "", "Replace OUT whatever it is."},
+        {"format", "KIND",
+         "text (default), json, or csv: days of use, first, last and longest "
+         "run by person and substance, for files of any number of people."},
+        kLocale,
+        kPack},
+       1,
+       1,
+       RunLog,
+       nullptr,
+       AddLogHelp},
       {"pack",
        "COMMAND DIR",
        "Check, test and review a content pack.",

@@ -88,6 +88,7 @@ std::string CommandHelpText(const Command& command, LayoutOptions options) {
         option.help, 2);
   }
   layout.Item(Padded("--help", 17), "This text.", 2);
+  if (command.more_help != nullptr) command.more_help(&layout);
   layout.Heading("EXAMPLES");
   AddExamples(command.examples, &layout);
   return layout.text();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
@@ -198,6 +199,15 @@ void Layout::Item(absl::string_view mark, absl::string_view text, int indent,
     Line(absl::StrCat(margin, first ? mark : hanging, line), style);
     first = false;
   }
+}
+
+void Layout::Row(absl::string_view text, Style style) {
+  const std::string printable = Printable(text);
+  absl::string_view line = printable;
+  if (DisplayWidth(line) > options_.width) {
+    line = line.substr(0, Fitting(line, options_.width));
+  }
+  Line(absl::StripTrailingAsciiWhitespace(line), style);
 }
 
 void Layout::Banner(absl::string_view text, Style style) {

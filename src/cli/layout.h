@@ -46,6 +46,8 @@ class Layout {
   // `mark` once, and the text beside it: "- first line" / "  second line".
   void Item(absl::string_view mark, absl::string_view text, int indent = 0,
             Style style = Style::kPlain);
+  // One line with its spaces as they are, cut at the width: part of a chart.
+  void Row(absl::string_view text, Style style = Style::kPlain);
   // A text between two full lines, for what must be seen first.
   void Banner(absl::string_view text, Style style);
   void Blank();

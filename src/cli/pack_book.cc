@@ -1,8 +1,5 @@
 // afterleaf pack book.
 
-#include <filesystem>
-#include <system_error>
-
 #include "absl/strings/str_cat.h"
 #include "src/authoring/book/book.h"
 #include "src/authoring/coverage/coverage.h"
@@ -10,14 +7,12 @@
 #include "src/cli/files.h"
 #include "src/cli/pack_examples.h"
 #include "src/cli/pack_source.h"
+#include "src/cli/replaceable.h"
 #include "src/pack/compiled_pack.h"
 
 namespace afterleaf {
 namespace cli {
 namespace {
-
-// More than any book that this program writes.
-constexpr std::size_t kMaxBookBytes = std::size_t{256} << 20;
 
 std::vector<authoring::CoverageRow> CoverageRows(
     const authoring::CoverageReport& report) {
@@ -34,25 +29,14 @@ std::vector<authoring::CoverageRow> CoverageRows(
   return rows;
 }
 
-// Why `path` must not be written; empty: it may.
-std::string Refusal(const std::string& path) {
-  std::error_code ignored;
-  if (!std::filesystem::exists(path, ignored)) return "";
-  std::string bytes;
-  const std::string fault = ReadFile(path, kMaxBookBytes, &bytes);
-  if (!fault.empty()) return fault;
-  if (authoring::IsBook(bytes)) return "";
-  return "exists and is no book of this command; name another file, or "
-         "replace it with --force";
-}
-
 }  // namespace
 
 Outcome RunPackBook(const Invocation& invocation) {
   const std::string& folder = invocation.arguments[0];
   const std::string& path = invocation.arguments[1];
   if (invocation.options.count("force") == 0) {
-    const std::string refusal = Refusal(path);
+    const std::string refusal =
+        ReasonNotToReplace(path, authoring::IsBook, "book of this command");
     if (!refusal.empty()) return Unusable(absl::StrCat(path, ": ", refusal));
   }
   Outcome outcome;

@@ -49,9 +49,10 @@ const std::vector<Command>& PackCommands() {
       {"pack coverage",
        "DIR",
        "Tell what the examples of a pack leave untested.",
-       "Counts rules, tests within conditions, thresholds, band edges and the "
-       "numbers of the phase model. Each has to be shown both ways by examples "
-       "that assert the outcome concerned. Exit code 1 below 100 %.",
+       "Counts rules, tests within conditions, thresholds, band edges, the "
+       "numbers of the phase model, rules about logs and what these answer. "
+       "Each has to be shown both ways by examples that assert the outcome "
+       "concerned. Exit code 1 below 100 %.",
        "afterleaf pack coverage content/kratom",
        {{"all", "", "List what is covered, too, with the examples."}, kJobs},
        1,
@@ -63,7 +64,7 @@ const std::vector<Command>& PackCommands() {
        "OUT holds the bytes for Pack::Load and afterleaf_engine_create, the "
        "examples not among them. It is written whole or not at all. A pack "
        "with errors is refused and they are listed; warnings are listed too.",
-       "afterleaf pack build examples/own_pack/pack /tmp/caffeine.pack",
+       "afterleaf pack build examples/own_pack/pack caffeine.pack",
        {},
        2,
        2,
@@ -95,8 +96,9 @@ const std::vector<Command>& PackCommands() {
        "written differently, then the people whose tier, ceiling, phase or "
        "protocols change: patients of the examples of both folders, and people "
        "drawn around them, each made as small as it can be. That nobody was "
-       "found does not prove that nobody is there. Exit code 0 when both are "
-       "the same, 1 when they differ.\n"
+       "found does not prove that nobody is there. Of logs only those of "
+       "examples are compared, by the rules that hold of them. Exit code 0 "
+       "when both are the same, 1 when they differ.\n"
        "With --gate the exit code is 1 only when an alert of T2 or T3 of OLD "
        "is weakened without a signed record. Weakened is one that NEW does not "
        "have; has with a lower tier; that no longer fires for certain for a "

@@ -12,9 +12,11 @@
 #include "absl/strings/str_join.h"
 #include "afterleaf/pack.h"
 #include "afterleaf/v1/example.pb.h"
+#include "src/authoring/diff/logs_diff.h"
 #include "src/authoring/diff/override_gate.h"
 #include "src/authoring/diff/pack_changes.h"
 #include "src/authoring/diff/people_diff.h"
+#include "src/authoring/log_patterns.h"
 #include "src/authoring/person_words.h"
 #include "src/cli/command.h"
 #include "src/cli/layout.h"
@@ -64,6 +66,8 @@ absl::optional<Version> ReadVersion(const authoring::MessageTypes& types,
   for (const auto& entry : examples.examples) {
     version.examples.emplace_back();
     version.examples.back().ParseFromString(entry.bytes);
+    version.examples.back() =
+        authoring::WithPatternsWrittenOut(version.examples.back());
   }
   return version;
 }
@@ -75,8 +79,10 @@ std::vector<v1::Example> JoinExamples(const Version& before,
   std::vector<v1::Example> joined;
   for (const Version* version : {&before, &after}) {
     for (const v1::Example& example : version->examples) {
-      const std::string patient = example.patient().SerializeAsString();
-      if (!seen.emplace(patient, example.id()).second) continue;
+      const std::string given =
+          absl::StrCat(example.patient().SerializeAsString(), "/",
+                       example.log().SerializeAsString());
+      if (!seen.emplace(given, example.id()).second) continue;
       joined.push_back(example);
     }
   }
@@ -100,6 +106,9 @@ void ShowHeader(const Version& before, const Version& after, Layout* layout) {
       {"alerts", {a.alerts_size(), b.alerts_size()}},
       {"limits", {a.limits_size(), b.limits_size()}},
       {"protocols", {a.protocols_size(), b.protocols_size()}},
+      {"rules about logs",
+       {a.use_log_rules_size() + a.metric_rules_size(),
+        b.use_log_rules_size() + b.metric_rules_size()}},
       {"crisis services", {a.services_size(), b.services_size()}},
       {"claims", {a.claims_size(), b.claims_size()}},
   };
@@ -189,6 +198,21 @@ void ShowPeople(const authoring::MessageTypes& types, const v1::Pack& pack,
   }
 }
 
+// Nothing at all where no example has a log.
+void ShowLogs(const authoring::LogsDiff& diff, Layout* layout) {
+  if (diff.compared == 0) return;
+  layout->Heading("WHAT THE LOGS OF EXAMPLES SHOW");
+  if (diff.differences.empty()) {
+    layout->Paragraph(absl::StrCat("The same in all ", diff.compared, "."));
+  }
+  for (const authoring::LogDifference& one : diff.differences) {
+    layout->Item("- ",
+                 absl::StrCat(one.rule,
+                              one.holds_now ? " holds now" : " no longer holds",
+                              ": ", absl::StrJoin(one.examples, ", ")));
+  }
+}
+
 // False: an alert is weakened without a record.
 bool ShowGate(const authoring::MessageTypes& types, const v1::Pack& before,
               const v1::Pack& after, const authoring::PeopleDiff& diff,
@@ -266,6 +290,9 @@ Outcome RunPackDiff(const Invocation& invocation) {
   ShowHeader(*before, *after, &layout);
   ShowChanges(changes, &layout);
   ShowPeople(types, b, diff, show, &layout);
+  const authoring::LogsDiff logs =
+      authoring::FindLogsDiff(before->pack, after->pack, examples);
+  ShowLogs(logs, &layout);
   const bool passed = ShowGate(types, a, b, diff, &layout);
   layout.Blank();
   layout.Paragraph(absl::StrCat(
@@ -273,8 +300,8 @@ Outcome RunPackDiff(const Invocation& invocation) {
       diff.compared, " people compared, ",
       Counted(static_cast<int>(diff.differences.size()), "way"), " to differ"));
   outcome.out = layout.text();
-  const bool same =
-      changes.empty() && diff.differences.empty() && a.version() == b.version();
+  const bool same = changes.empty() && diff.differences.empty() &&
+                    logs.differences.empty() && a.version() == b.version();
   const bool gate = invocation.options.count("gate") > 0;
   outcome.exit_code = (gate ? passed : same) ? kOk : kFindings;
   return outcome;

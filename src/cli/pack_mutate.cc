@@ -10,6 +10,7 @@
 #include "absl/strings/str_format.h"
 #include "afterleaf/v1/example.pb.h"
 #include "src/authoring/examples.h"
+#include "src/authoring/log_patterns.h"
 #include "src/authoring/mutation/mutants.h"
 #include "src/authoring/mutation/mutation_run.h"
 #include "src/authoring/mutation/suggest_examples.h"
@@ -208,6 +209,7 @@ Outcome RunPackMutate(const Invocation& invocation) {
           ": this example fails with the pack as it is; mend it first, see "
           "afterleaf pack test"));
     }
+    examples.back() = authoring::WithPatternsWrittenOut(examples.back());
   }
   const authoring::PackDirectory directory =
       authoring::ReadPackDirectory(types, folder);

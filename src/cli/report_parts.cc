@@ -44,17 +44,6 @@ std::string Distance(const v1::PhaseBoundary& boundary) {
                                                boundary.in_hours_to()));
 }
 
-// A total, which counts parts of a unit: 67 tenths are "6.7".
-std::string InUnits(int total, int per_unit) {
-  if (per_unit <= 1) return absl::StrCat(total);
-  const int size = std::abs(total);
-  std::string fraction = absl::StrCat(size % per_unit);
-  // As many digits as the unit has parts: 1000 parts are three.
-  const std::size_t digits = absl::StrCat(per_unit).size() - 1;
-  fraction.insert(0, digits - std::min(digits, fraction.size()), '0');
-  return absl::StrCat(total < 0 ? "-" : "", size / per_unit, ".", fraction);
-}
-
 std::string BandText(const v1::ScaleResult& score) {
   const std::string& band =
       score.band_label().empty() ? score.band() : score.band_label();
@@ -131,6 +120,16 @@ std::string ChangeText(const v1::ScaleChange& change, int per_unit) {
 }
 
 }  // namespace
+
+std::string InUnits(int total, int per_unit) {
+  if (per_unit <= 1) return absl::StrCat(total);
+  const int size = std::abs(total);
+  std::string fraction = absl::StrCat(size % per_unit);
+  // As many digits as the unit has parts: 1000 parts are three.
+  const std::size_t digits = absl::StrCat(per_unit).size() - 1;
+  fraction.insert(0, digits - std::min(digits, fraction.size()), '0');
+  return absl::StrCat(total < 0 ? "-" : "", size / per_unit, ".", fraction);
+}
 
 std::string Range(int from, int to, absl::string_view unit) {
   const absl::string_view plural = to == 1 ? "" : "s";

@@ -25,6 +25,9 @@ std::string HoursOrDays(int from_h, int to_h);
 // "trials; source not re-read yet; SR-01, SR-02". Empty: nothing to say.
 std::string EvidenceText(const v1::Evidence& evidence);
 
+// A total, which counts parts of a unit: 67 tenths are "6.7".
+std::string InUnits(int total, int per_unit);
+
 void AddPhase(const v1::PhaseAssessment& phase, Layout* layout);
 void AddScore(const v1::ScaleResult& score, Layout* layout);
 void AddIndex(const v1::IndexResult& index, Layout* layout);

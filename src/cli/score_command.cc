@@ -4,8 +4,8 @@
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
 #include "afterleaf/scale.h"
+#include "src/cli/answer_list.h"
 #include "src/cli/command.h"
 #include "src/cli/pack_source.h"
 #include "src/cli/reply_format.h"
@@ -14,35 +14,6 @@
 namespace afterleaf {
 namespace cli {
 namespace {
-
-// How ScaleResponse.answers marks a missing answer.
-constexpr std::int32_t kMissing = -1;
-
-// Reads "1,0,-,2" or "p9=1,p1=2". Returns what is wrong, or "".
-std::string ReadAnswers(absl::string_view text, v1::ScaleResponse* response) {
-  int place = 0;
-  for (const absl::string_view answer : absl::StrSplit(text, ',')) {
-    ++place;
-    const std::pair<absl::string_view, absl::string_view> item =
-        absl::StrSplit(answer, absl::MaxSplits('=', 1));
-    const bool named = answer.size() != item.first.size();
-    const absl::string_view number = named ? item.second : item.first;
-    std::int32_t value = kMissing;
-    if (number != "-" &&
-        (!absl::SimpleAtoi(number, &value) || value == kMissing)) {
-      return absl::StrCat("answer ", place,
-                          ": expected a whole number, or - for a missing one");
-    }
-    if (!named) {
-      response->add_answers(value);
-    } else if (number != "-") {
-      v1::ItemAnswer* by_id = response->add_items();
-      by_id->set_item(std::string(item.first));
-      by_id->set_value(value);
-    }
-  }
-  return "";
-}
 
 // Reads the whole number of an option, if it is given; false with an outcome.
 bool ReadNumber(const Invocation& invocation, absl::string_view option,

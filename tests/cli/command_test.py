@@ -11,9 +11,10 @@ import unittest
 import run
 from run import ROOT, afterleaf, main
 
-COMMANDS = ["assess", "phase", "score", "contacts", "explain", "pack"]
+COMMANDS = ["assess", "phase", "score", "contacts", "explain", "log", "pack"]
 # Files that the examples of the help call by a name of the reader's own.
-TO_BE_FILLED_IN = ["person.textproto", "new.textproto", "old.pack"]
+TO_BE_FILLED_IN = ["report.html", "people.csv", "person.textproto", "new.textproto", "old.pack"]
+SPRING = "examples/logs/spring.csv"
 V06 = "examples/requests/v06.json"
 
 
@@ -101,6 +102,21 @@ class Command(unittest.TestCase):
                        "--junit", "results.xml"],
                       ["pack", "coverage", "no/such/folder"],
                       ["pack", "coverage", "content/kratom", "--jobs", "1025"],
+                      ["log"], ["log", "no/such/log.csv"],
+                      ["log", SPRING, "--format", "xml"],
+                      ["log", SPRING, "--column", "substance"],
+                      ["log", SPRING, "--column", "substnace=what"],
+                      ["log", SPRING, "--column", "substance=what"],
+                      ["log", SPRING, "--as-of", "yesterday"],
+                      ["log", SPRING, "--day-zero", "1"],
+                      ["log", SPRING, "--offset", "1"],
+                      ["log", SPRING, "--own-cap", "few"],
+                      ["log", SPRING, "--outcomes", "some"],
+                      ["log", SPRING, "--period", "2026-03-01..2026-03-02"],
+                      ["log", SPRING, "--html", "no/such/folder/x.html"],
+                      ["log", SPRING, "--html", "README.md"],
+                      ["log", SPRING, "--exercise-protocol", "NO_SUCH"],
+                      ["log", "examples/logs/study.csv"],
                       ["--pack"], ["contacts", "--pack", "no/such/pack"]):
             with self.subTest(words):
                 done = afterleaf(*words)

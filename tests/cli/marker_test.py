@@ -16,7 +16,7 @@ WORD = "ZEBRAfish7"
 NUMBER = "7703177"
 HUGE = "77031770317"
 
-SCALARS = {"string", "bool", "int32", "sint32", "int64"}
+SCALARS = {"string", "bool", "int32", "sint32", "int64", "sint64"}
 
 
 def fields_of(message, text):
@@ -50,7 +50,9 @@ def as_text(path, value):
     return f"{name} {{ {as_text(rest, value)} }}"
 
 
-REQUEST = (ROOT / "proto/afterleaf/v1/request.proto").read_text()
+REQUEST = "".join(
+    (ROOT / "proto/afterleaf/v1" / name).read_text()
+    for name in ("request.proto", "scale_response.proto", "use_log.proto"))
 LEAVES = list(paths("AssessRequest", REQUEST))
 
 BROKEN = [
@@ -86,7 +88,8 @@ class Marker(unittest.TestCase):
         self.assertGreater(len(LEAVES), 50)
         names = {".".join(n for n, _ in path) for path, _ in LEAVES}
         for name in ("person.age", "use.last_use.between.from_s",
-                     "scales.items.value", "screen.present", "answers.choice"):
+                     "scales.items.value", "screen.present", "answers.choice",
+                     "log.uses.time.at_s", "log.taper_plan.steps.from_day"):
             self.assertIn(name, names)
 
     def test_a_value_of_the_wrong_type_in_every_field(self):

@@ -5,9 +5,8 @@
 #include "absl/strings/str_cat.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
-#include "src/authoring/descriptors.h"
-#include "src/authoring/text_proto.h"
 #include "src/cli/report_parts.h"
+#include "tests/cli/parse_text.h"
 
 namespace afterleaf {
 namespace cli {
@@ -16,18 +15,6 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
-
-template <class M>
-M Text(const std::string& text) {
-  const authoring::MessageTypes types;
-  M message;
-  const std::string full_name = message.GetTypeName();
-  const authoring::ParsedMessage parsed = authoring::ParseTextProto(
-      types, full_name.substr(full_name.rfind('.') + 1), text);
-  EXPECT_TRUE(parsed.ok()) << text;
-  EXPECT_TRUE(message.ParseFromString(parsed.bytes));
-  return message;
-}
 
 std::string Report(const std::string& assessment) {
   return AssessmentText(Text<v1::Assessment>(assessment),
