@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Builds everything and runs every test.
+# Builds everything and runs the tests.
 #
-#   tests/run.sh          all that needs no more than a compiler
-#   tests/run.sh --all    and the book of the pack in a browser, Chromium, and
-#                         the library for 64-bit ARM under qemu
+#   tests/run.sh          C++, C and Python; Swift where it is installed
+#   tests/run.sh --all    Swift all the same; and pages in a browser, Chromium,
+#                         the library for 64-bit ARM under qemu, and whether the
+#                         benchmarks run
 #
-# Enough on a bare Debian 12, as root or with sudo. Safe to repeat. The log of
+# Enough on a bare Debian 12, as root or with sudo, but for Swift. Safe to repeat. The log of
 # every step is in build/steps. AFTERLEAF_JOBS sets the number of parallel jobs,
 # 2 unless said.
 #
@@ -24,7 +25,7 @@ case "${1-}" in
   "") ;;
   --all) all=yes ;;
   *)
-    sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     exit 2
     ;;
 esac
@@ -159,6 +160,21 @@ same_replies() {
     cmp "$steps/replies-o2" "$steps/replies-o0"
 }
 
+# A script that counts its own tests, and says so in a line of its own.
+run_script() {  # title script
+  local title=$1 log counts
+  step "$title" "$2" || failures+=("$title")
+  log=$(printf '%s/%02d.log' "$steps" "$number")
+  counts=$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$log" | tail -n 1)
+  if [[ ! $counts =~ ^([1-9][0-9]*)\ passed,\ ([0-9]+)\ failed$ ]]; then
+    fault "$title: no test ran"
+    return
+  fi
+  echo "   $counts"
+  passed=$((passed + BASH_REMATCH[1]))
+  failed=$((failed + BASH_REMATCH[2]))
+}
+
 # What the shipped pack promises its readers. Silence is success.
 pack() {  # command of the group "pack"
   build/afterleaf pack "$1" content/kratom
@@ -172,13 +188,18 @@ book_in_browser() {
       content/kratom
 }
 
+log_in_browser() {
+  build/browser/bin/python tests/browser/log_test.py build/afterleaf \
+    examples/logs/spring.csv
+}
+
 step "packages" install_packages \
   abigail-tools ccache clang clang-format clang-tidy cmake dpkg-dev g++ \
   libabsl-dev libclang-rt-14-dev libgmock-dev libgtest-dev libprotobuf-dev \
   libsentencepiece0 ninja-build nlohmann-json3-dev pkg-config \
-  protobuf-compiler python3 \
-  ${all:+chromium chromium-driver poppler-utils python3-venv} \
-  ${all:+g++-aarch64-linux-gnu qemu-user} || {
+  protobuf-compiler python3 python3-protobuf python3-venv \
+  ${all:+chromium chromium-driver poppler-utils} \
+  ${all:+g++-aarch64-linux-gnu libbenchmark-dev qemu-user} || {
   fault "packages"
   finish
 }
@@ -190,6 +211,7 @@ for command in lint test coverage mutate; do
 done
 if [[ $all ]]; then
   check "the book in a browser" book_in_browser
+  check "the page of a log in a browser" log_in_browser
 fi
 check "clang-tidy" tidy
 
@@ -201,6 +223,16 @@ if [[ $all ]]; then
   step "embed-aarch64: protobuf-lite and Abseil" \
     cmake/embed_deps.sh cmake/aarch64-linux-gnu.cmake
   build embed-aarch64 && run_tests embed-aarch64
+fi
+
+run_script "Python" bindings/python/test.sh
+if [[ $all ]] || command -v swift >/dev/null; then
+  run_script "Swift" bindings/swift/test.sh
+else
+  echo "== Swift is not installed: its package is not tested"
+fi
+if [[ $all ]]; then
+  check "the benchmarks run" benchmarks/run.sh --short
 fi
 
 build asan && run_tests asan
