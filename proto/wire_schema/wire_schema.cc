@@ -7,27 +7,23 @@
 // as constants of the types in src/base/wire_schema.h. A tool of the build; not
 // part of the library.
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <fstream>
 #include <iostream>
-#include <limits>
 #include <map>
 #include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
+#include "descriptors.h"
 #include "google/protobuf/descriptor.h"
-#include "google/protobuf/descriptor.pb.h"
 
+namespace afterleaf {
 namespace {
 
 using google::protobuf::Descriptor;
-using google::protobuf::DescriptorPool;
 using google::protobuf::FieldDescriptor;
-using google::protobuf::FileDescriptor;
 
 std::string KindOf(const FieldDescriptor& field) {
   switch (field.type()) {
@@ -37,12 +33,14 @@ std::string KindOf(const FieldDescriptor& field) {
     case FieldDescriptor::TYPE_ENUM:
       return "kInt32";
     case FieldDescriptor::TYPE_UINT32:
-    case FieldDescriptor::TYPE_SINT32:
       return "kUint32";
+    case FieldDescriptor::TYPE_SINT32:
+      return "kSint32";
     case FieldDescriptor::TYPE_INT64:
     case FieldDescriptor::TYPE_UINT64:
-    case FieldDescriptor::TYPE_SINT64:
       return "kVarint64";
+    case FieldDescriptor::TYPE_SINT64:
+      return "kSint64";
     case FieldDescriptor::TYPE_FIXED32:
     case FieldDescriptor::TYPE_SFIXED32:
     case FieldDescriptor::TYPE_FLOAT:
@@ -66,13 +64,6 @@ std::string KindOf(const FieldDescriptor& field) {
                            ": maps and groups are not used");
 }
 
-std::uint16_t Fit(std::size_t value) {
-  if (value > std::numeric_limits<std::uint16_t>::max()) {
-    throw std::runtime_error("the schema is too large for 16-bit offsets");
-  }
-  return static_cast<std::uint16_t>(value);
-}
-
 // All names in one string, each once and ended by a NUL.
 class Names {
  public:
@@ -92,43 +83,6 @@ class Names {
   std::vector<std::string> order_;
   std::size_t size_ = 0;
 };
-
-void AddWithNested(const Descriptor* message,
-                   std::vector<const Descriptor*>* messages) {
-  messages->push_back(message);
-  for (int i = 0; i < message->nested_type_count(); ++i) {
-    AddWithNested(message->nested_type(i), messages);
-  }
-}
-
-std::vector<const Descriptor*> AllMessages(
-    const google::protobuf::FileDescriptorSet& files, DescriptorPool* pool) {
-  std::vector<const Descriptor*> messages;
-  for (const auto& file : files.file()) {
-    const FileDescriptor* built = pool->BuildFile(file);
-    if (built == nullptr) throw std::runtime_error("bad file: " + file.name());
-    for (int i = 0; i < built->message_type_count(); ++i) {
-      AddWithNested(built->message_type(i), &messages);
-    }
-  }
-  std::sort(messages.begin(), messages.end(),
-            [](const Descriptor* a, const Descriptor* b) {
-              return a->full_name() < b->full_name();
-            });
-  return messages;
-}
-
-std::vector<const FieldDescriptor*> FieldsByNumber(const Descriptor& message) {
-  std::vector<const FieldDescriptor*> fields;
-  for (int i = 0; i < message.field_count(); ++i) {
-    fields.push_back(message.field(i));
-  }
-  std::sort(fields.begin(), fields.end(),
-            [](const FieldDescriptor* a, const FieldDescriptor* b) {
-              return a->number() < b->number();
-            });
-  return fields;
-}
 
 std::string Table(const std::vector<const Descriptor*>& messages) {
   std::map<const Descriptor*, std::size_t> index;
@@ -169,32 +123,17 @@ std::string Table(const std::vector<const Descriptor*>& messages) {
   return out.str();
 }
 
-void Run(const std::string& descriptor_set, const std::string& output) {
-  std::ifstream in(descriptor_set, std::ios::binary);
-  google::protobuf::FileDescriptorSet files;
-  if (!in || !files.ParseFromIstream(&in)) {
-    throw std::runtime_error(descriptor_set + ": not a descriptor set");
-  }
-  DescriptorPool pool;
-  const std::string table = Table(AllMessages(files, &pool));
-  std::ofstream out(output, std::ios::binary);
-  out << table;
-  out.close();
-  if (!out) throw std::runtime_error(output + ": cannot be written");
-}
-
 }  // namespace
+}  // namespace afterleaf
 
 int main(int argc, char** argv) {
   if (argc != 3) {
     std::cerr << "usage: wire_schema DESCRIPTOR_SET OUTPUT\n";
     return 2;
   }
-  try {
-    Run(argv[1], argv[2]);
-  } catch (const std::exception& e) {
-    std::cerr << "wire_schema: " << e.what() << "\n";
-    return 1;
-  }
-  return 0;
+  return afterleaf::RunTool("wire_schema", [&] {
+    google::protobuf::DescriptorPool pool;
+    afterleaf::WriteFile(argv[2], afterleaf::Table(afterleaf::AllMessages(
+                                      afterleaf::ReadFiles(argv[1], &pool))));
+  });
 }

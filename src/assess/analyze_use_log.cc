@@ -18,7 +18,7 @@ namespace {
 
 // The protocol that exercise is compared with; nullptr for none.
 absl::StatusOr<const v1::Protocol*> ExerciseProtocol(const CompiledPack& pack,
-                                                     const std::string& id) {
+                                                     absl::string_view id) {
   if (id.empty()) return nullptr;
   for (const CompiledProtocol& protocol : pack.protocols) {
     if (protocol.source->id() == id) return protocol.source;

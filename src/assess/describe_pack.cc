@@ -7,6 +7,7 @@
 #include "src/base/add_issue.h"
 #include "src/base/error_detail.h"
 #include "src/base/limits.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 #include "src/pack/texts.h"
 #include "src/pack/wording_check.h"
@@ -44,7 +45,7 @@ using WordingsInUse =
 WordingsInUse ChooseWordings(
     const CompiledPack& pack, const v1::DescribePackRequest& request,
     absl::string_view locale,
-    google::protobuf::RepeatedPtrField<v1::Issue>* issues) {
+    Repeated<v1::Issue>* issues) {
   WordingsInUse in_use;
   for (const v1::ScaleWording& wording : pack.source.wordings()) {
     if (wording.locale() == locale) in_use[wording.scale()] = &wording;
@@ -163,7 +164,7 @@ class Describer {
   }
 
  private:
-  std::string Text(TextId text) const { return TextIn(pack_, locale_, text); }
+  MessageText Text(TextId text) const { return TextIn(pack_, locale_, text); }
 
   const CompiledPack& pack_;
   const int locale_;
@@ -205,10 +206,12 @@ absl::StatusOr<v1::PackDescription> DescribePack(
   std::set<std::string> regions;
   for (const CompiledService& service : compiled.services) {
     if (!service.source->region().empty()) {
-      regions.insert(service.source->region());
+      regions.insert(std::string(service.source->region()));
     }
   }
-  for (const std::string& region : regions) reply.add_regions(region);
+  for (absl::string_view region : regions) {
+    AddText(region, reply.mutable_regions());
+  }
   reply.set_notice(TextIn(compiled, locale, compiled.notice));
   return reply;
 }

@@ -25,7 +25,7 @@ class Explainer {
 
   // Topics first: they are written to be read. Then everything else that has an
   // id, in the order of the stages.
-  bool Explain(const std::string& id) {
+  bool Explain(absl::string_view id) {
     return ExplainTopic(id) || ExplainPhase(id) || ExplainScale(id) ||
            ExplainIndex(id) || ExplainFlag(id) || ExplainLogRule(id) ||
            ExplainAlert(id) || ExplainLimit(id) || ExplainProtocol(id) ||
@@ -50,16 +50,16 @@ class Explainer {
   void SetTitle(TextId text) { out_->set_title(TextIn(pack_, locale_, text)); }
   void Add(TextId text, const v1::Evidence& evidence,
            absl::string_view claim = "") {
-    const std::string words = TextIn(pack_, locale_, text);
+    const MessageText words = TextIn(pack_, locale_, text);
     if (words.empty()) return;
     v1::ExplainedStatement* statement = out_->add_statements();
     statement->set_text(words);
     *statement->mutable_evidence() = evidence;
     statement->set_unsupported(IsUnsupported(evidence));
-    statement->set_claim(std::string(claim));
+    statement->set_claim(MessageText(claim));
   }
 
-  bool ExplainTopic(const std::string& id) {
+  bool ExplainTopic(absl::string_view id) {
     for (const CompiledTopic& topic : pack_.topics) {
       if (topic.source->id() != id) continue;
       SetTitle(topic.title);
@@ -72,7 +72,7 @@ class Explainer {
     }
     return false;
   }
-  bool ExplainPhase(const std::string& id) {
+  bool ExplainPhase(absl::string_view id) {
     for (const CompiledPhase& phase : pack_.phase_model.phases) {
       if (phase.id != id) continue;
       SetTitle(phase.title);
@@ -81,7 +81,7 @@ class Explainer {
     }
     return false;
   }
-  bool ExplainScale(const std::string& id) {
+  bool ExplainScale(absl::string_view id) {
     const auto found = pack_.scale_by_id.find(id);
     if (found == pack_.scale_by_id.end()) return false;
     const CompiledScale& scale = pack_.scales[found->second];
@@ -94,7 +94,7 @@ class Explainer {
     }
     return true;
   }
-  bool ExplainIndex(const std::string& id) {
+  bool ExplainIndex(absl::string_view id) {
     for (const CompiledIndex& index : pack_.indexes) {
       if (index.source->id() != id) continue;
       SetTitle(index.title);
@@ -107,10 +107,10 @@ class Explainer {
     }
     return false;
   }
-  bool ExplainFlag(const std::string& id) {
+  bool ExplainFlag(absl::string_view id) {
     for (const CompiledFlag& flag : pack_.flags) {
       if (flag.id != id) continue;
-      out_->set_title(id);
+      out_->set_title(MessageText(id));
       const Fact& fact = pack_.facts[flag.fact];
       Add(flag.about, fact.kind == FactKind::kFinding
                           ? pack_.findings[fact.owner].source->evidence()
@@ -122,11 +122,11 @@ class Explainer {
     return false;
   }
   // A rule about logs, or every rule that sets a flag of this name.
-  bool ExplainLogRule(const std::string& id) {
+  bool ExplainLogRule(absl::string_view id) {
     const auto explain = [&](const auto& rules) {
       for (const auto& rule : rules) {
         if (rule.source->id() != id && rule.source->flag() != id) continue;
-        out_->set_title(id);
+        out_->set_title(MessageText(id));
         Add(rule.about, rule.source->evidence());
       }
     };
@@ -134,7 +134,7 @@ class Explainer {
     explain(pack_.use_log.metrics);
     return !out_->title().empty();
   }
-  bool ExplainAlert(const std::string& id) {
+  bool ExplainAlert(absl::string_view id) {
     for (const CompiledAlert& alert : pack_.alerts) {
       if (alert.source->id() != id) continue;
       SetTitle(pack_.tier_title[alert.source->tier()]);
@@ -144,20 +144,20 @@ class Explainer {
     }
     return false;
   }
-  bool ExplainLimit(const std::string& id) {
+  bool ExplainLimit(absl::string_view id) {
     for (const CompiledLimit& limit : pack_.limits) {
       if (limit.source->id() != id) continue;
       if (limit.source->has_max_intensity()) {
         SetTitle(pack_.intensity_title[limit.source->max_intensity()]);
       } else {
-        out_->set_title(id);
+        out_->set_title(MessageText(id));
       }
       Add(limit.message, limit.source->evidence());
       return true;
     }
     return false;
   }
-  bool ExplainProtocol(const std::string& id) {
+  bool ExplainProtocol(absl::string_view id) {
     for (const CompiledProtocol& protocol : pack_.protocols) {
       if (protocol.source->id() != id ||
           protocol.source->protocol_class() == v1::CLINICIAN_ONLY) {
@@ -173,21 +173,21 @@ class Explainer {
     return false;
   }
   // A claim that is blocked is shown to nobody.
-  bool ExplainClaim(const std::string& id) {
+  bool ExplainClaim(absl::string_view id) {
     for (const CompiledClaim& claim : pack_.claims) {
       if (claim.source->id() != id || !claim.source->blocked_by().empty()) {
         continue;
       }
-      out_->set_title(id);
+      out_->set_title(MessageText(id));
       Add(claim.text, claim.source->evidence(), id);
       return true;
     }
     return false;
   }
-  bool ExplainSource(const std::string& id) {
+  bool ExplainSource(absl::string_view id) {
     for (const v1::Source& source : pack_.source.sources()) {
       if (source.id() != id) continue;
-      out_->set_title(id);
+      out_->set_title(MessageText(id));
       *out_->add_sources() = source;
       return true;
     }

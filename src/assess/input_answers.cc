@@ -132,7 +132,7 @@ void InputAnswers::SetNumber(int input, int32_t number, absl::string_view path,
                              Issues* issues) {
   const Fact& fact = pack_.facts[pack_.inputs[input].fact];
   if (number < fact.min || number > fact.max) {
-    const std::string& unit = pack_.source.inputs(input).integer().unit();
+    const absl::string_view unit = pack_.source.inputs(input).integer().unit();
     AddIssue("INVALID_RESPONSE", path,
              absl::StrCat("not a legal answer; it lies in ", fact.min, " to ",
                           fact.max, unit.empty() ? "" : " ", unit),

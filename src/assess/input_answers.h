@@ -9,6 +9,7 @@
 #include "absl/strings/string_view.h"
 #include "afterleaf/v1/issue.pb.h"
 #include "afterleaf/v1/request.pb.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 #include "src/rules/fact_table.h"
 
@@ -27,11 +28,11 @@ class InputAnswers {
   // Reads typed fields, lists and answers by id. An id that the pack does not
   // have, or that is no yes/no input where one is needed, is an error.
   absl::Status Read(const v1::AssessRequest& request,
-                    google::protobuf::RepeatedPtrField<v1::Issue>* issues);
+                    Repeated<v1::Issue>* issues);
 
   // Adds an issue for every input that was answered in two ways.
   void ReportContradictions(
-      google::protobuf::RepeatedPtrField<v1::Issue>* issues) const;
+      Repeated<v1::Issue>* issues) const;
 
   void SetYesNo(int input, bool yes) {
     answers_[input].said[yes ? 0 : 2] = true;
@@ -65,8 +66,8 @@ class InputAnswers {
     int32_t high = 0;
     uint64_t set = 0;
   };
-  using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
-  using Ids = google::protobuf::RepeatedPtrField<std::string>;
+  using Issues = Repeated<v1::Issue>;
+  using Ids = RepeatedText;
 
   absl::Status ReadTyped(const v1::AssessRequest& request, Issues* issues);
   absl::Status ReadYesNoIds(const Ids& ids, absl::string_view path, bool yes);

@@ -9,12 +9,13 @@
 #include "absl/strings/string_view.h"
 #include "src/base/add_issue.h"
 #include "src/base/limits.h"
+#include "src/base/message.h"
 #include "src/pack/request_field.h"
 
 namespace afterleaf {
 namespace {
 
-using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
+using Issues = Repeated<v1::Issue>;
 
 // Everything but the log, which can be as large as all requests together.
 v1::AssessRequest WithoutLog(const v1::AssessRequest& request) {
@@ -83,9 +84,9 @@ class Filler {
          v1::AssessRequest* request, Issues* issues)
       : pack_(pack), derived_(derived), request_(request), issues_(issues) {
     for (const v1::Answer& answer : request->answers()) {
-      said_.insert(answer.input());
+      said_.emplace(answer.input());
     }
-    for (const std::string& input : request->unknown()) said_.insert(input);
+    for (absl::string_view input : request->unknown()) said_.emplace(input);
   }
 
   void Fill() {
@@ -98,9 +99,9 @@ class Filler {
       request_->mutable_vitals()->set_sleep_minutes(derived_.sleep_minutes());
     }
     // A yes stands beside whatever else was said.
-    for (const std::string& input : derived_.answered_yes()) {
+    for (absl::string_view input : derived_.answered_yes()) {
       v1::Answer* answer = request_->add_answers();
-      answer->set_input(input);
+      answer->set_input(MessageText(input));
       answer->set_yes(true);
     }
   }
@@ -206,7 +207,7 @@ class Filler {
   bool IsLessById(RequestField field, int32_t logged) const {
     const int input = pack_.input_by_field[static_cast<size_t>(field)];
     if (input < 0) return false;
-    const std::string& id = pack_.source.inputs(input).id();
+    const absl::string_view id = pack_.source.inputs(input).id();
     for (const v1::Answer& answer : request_->answers()) {
       if (answer.input() == id && answer.value_case() == v1::Answer::kNumber &&
           answer.number() < logged) {
@@ -217,7 +218,7 @@ class Filler {
   }
 
   // Place of a product from weak to strong; several at once are the strongest.
-  int Strength(const std::string& product) const {
+  int Strength(absl::string_view product) const {
     const CompiledUseLog& model = pack_.use_log;
     const std::vector<std::string>& values =
         pack_.facts[pack_.inputs[model.product_input].fact].values;

@@ -4,6 +4,7 @@
 #include "afterleaf/v1/issue.pb.h"
 #include "afterleaf/v1/request.pb.h"
 #include "afterleaf/v1/use_log_analysis.pb.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 
 namespace afterleaf {
@@ -15,7 +16,7 @@ namespace afterleaf {
 v1::AssessRequest WithLogAnswers(
     const CompiledPack& pack, const v1::AssessRequest& request,
     const v1::DerivedUse& derived,
-    google::protobuf::RepeatedPtrField<v1::Issue>* issues);
+    Repeated<v1::Issue>* issues);
 
 }  // namespace afterleaf
 

@@ -9,6 +9,7 @@
 #include "src/base/add_issue.h"
 #include "src/base/error_detail.h"
 #include "src/base/limits.h"
+#include "src/base/message.h"
 #include "src/pack/texts.h"
 #include "src/scale/response.h"
 #include "src/scale/score.h"
@@ -18,7 +19,7 @@
 namespace afterleaf {
 namespace {
 
-using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
+using Issues = Repeated<v1::Issue>;
 
 int64_t CountEntries(const v1::UseLog& log) {
   return int64_t{log.uses_size()} + log.no_use_size() + log.complete_size() +
@@ -94,8 +95,8 @@ void WriteFinding(const CompiledPack& pack, const HeldRule& held,
                   absl::string_view id, absl::string_view flag, TextId about,
                   const v1::Evidence& evidence, int locale,
                   v1::LogFinding* out) {
-  out->set_rule(std::string(id));
-  out->set_flag(std::string(flag));
+  out->set_rule(MessageText(id));
+  out->set_flag(MessageText(flag));
   out->set_about(TextIn(pack, locale, about));
   out->mutable_days()->set_from_day(held.from_day);
   out->mutable_days()->set_to_day(held.to_day);
@@ -145,10 +146,10 @@ absl::StatusOr<std::optional<OpenedLog>> OpenLog(const CompiledPack& pack,
   log.derived = deriver.At(log.table.today);
   const auto answer = [&](int input) {
     if (input < 0) return;
-    const std::string& id = pack.source.inputs(input).id();
+    const absl::string_view id = pack.source.inputs(input).id();
     const auto& said = log.derived.answered_yes();
     if (std::find(said.begin(), said.end(), id) == said.end()) {
-      log.derived.add_answered_yes(id);
+      AddText(id, log.derived.mutable_answered_yes());
     }
   };
   for (const HeldRule& held : log.use_rules) {
@@ -162,7 +163,7 @@ absl::StatusOr<std::optional<OpenedLog>> OpenLog(const CompiledPack& pack,
 
 void WriteLogFindings(const CompiledPack& pack, const OpenedLog& log,
                       int locale,
-                      google::protobuf::RepeatedPtrField<v1::LogFinding>* out) {
+                      Repeated<v1::LogFinding>* out) {
   for (const HeldRule& held : log.use_rules) {
     const CompiledLogRule& rule = pack.use_log.rules[held.rule];
     WriteFinding(pack, held, rule.source->id(), rule.source->flag(), rule.about,

@@ -11,6 +11,7 @@
 #include "afterleaf/v1/issue.pb.h"
 #include "afterleaf/v1/use_log.pb.h"
 #include "afterleaf/v1/use_log_analysis.pb.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 #include "src/use_log/abstinence.h"
 #include "src/use_log/held_rule.h"
@@ -41,12 +42,12 @@ struct LogHandedIn {
 // be. Fails when there are too many entries or the pack reads no logs.
 absl::StatusOr<std::optional<OpenedLog>> OpenLog(
     const CompiledPack& pack, const LogHandedIn& handed_in,
-    google::protobuf::RepeatedPtrField<v1::Issue>* issues);
+    Repeated<v1::Issue>* issues);
 
 // The rules that hold, with their texts.
 void WriteLogFindings(const CompiledPack& pack, const OpenedLog& log,
                       int locale,
-                      google::protobuf::RepeatedPtrField<v1::LogFinding>* out);
+                      Repeated<v1::LogFinding>* out);
 
 }  // namespace afterleaf
 

@@ -10,12 +10,13 @@
 #include "src/base/add_issue.h"
 #include "src/base/error_detail.h"
 #include "src/base/limits.h"
+#include "src/base/message.h"
 #include "src/scale/response.h"
 
 namespace afterleaf {
 namespace {
 
-using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
+using Issues = Repeated<v1::Issue>;
 
 // Hours between two instants; nothing when `then` lies in the future.
 std::optional<int64_t> HoursBefore(int64_t now, int64_t then) {

@@ -7,6 +7,7 @@
 #include "absl/status/status.h"
 #include "afterleaf/v1/issue.pb.h"
 #include "afterleaf/v1/request.pb.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 #include "src/phase/outcome.h"
 #include "src/rules/fact_table.h"
@@ -20,7 +21,7 @@ struct Reading {
   bool invalid_last_use = false;
   // By scale.
   std::vector<Score> scores;
-  google::protobuf::RepeatedPtrField<v1::Issue> issues;
+  Repeated<v1::Issue> issues;
 };
 
 // Fails when a request has more answers than anybody can have given.

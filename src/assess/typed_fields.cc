@@ -11,9 +11,9 @@ Value Number(bool has, int32_t value) {
 Value YesNo(bool has, bool value) {
   return has ? Value(TypedValue(value)) : std::nullopt;
 }
-Value Choice(const std::string& value) {
+Value Choice(absl::string_view value) {
   return value.empty() ? std::nullopt
-                       : Value(TypedValue(absl::string_view(value)));
+                       : Value(TypedValue(value));
 }
 
 // Somebody who answers about restlessness is restless, unless they say not.

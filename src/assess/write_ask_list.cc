@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "src/assess/write_reply.h"
+#include "src/base/message.h"
 #include "src/pack/texts.h"
 #include "src/rules/evaluate.h"
 
@@ -17,7 +18,7 @@ struct Candidate {
   Weight weight = Weight::kOther;
   v1::Tier tier = v1::T0;
   // Ids, which the pack keeps.
-  std::vector<const std::string*> rules;
+  std::vector<absl::string_view> rules;
 };
 
 class AskList {
@@ -58,7 +59,7 @@ class AskList {
   }
 
   void Write(int locale,
-             google::protobuf::RepeatedPtrField<v1::Question>* out) const {
+             Repeated<v1::Question>* out) const {
     std::vector<int> order;
     for (size_t i = 0; i < candidates_.size(); ++i) {
       if (candidates_[i].asked) order.push_back(static_cast<int>(i));
@@ -75,14 +76,14 @@ class AskList {
       question->set_question(
           TextIn(pack_, locale, pack_.questions[position].text));
       if (candidate.tier != v1::T0) question->set_could_reach(candidate.tier);
-      for (const std::string* rule : candidate.rules) {
-        question->add_rules(*rule);
+      for (absl::string_view rule : candidate.rules) {
+        AddText(rule, question->mutable_rules());
       }
     }
   }
 
  private:
-  void AddWaiting(ConditionId condition, const std::string& rule, Weight weight,
+  void AddWaiting(ConditionId condition, absl::string_view rule, Weight weight,
                   v1::Tier tier) {
     QuestionSet questions;
     evaluation_.reasons().AddUnsettled(condition, &questions);
@@ -90,13 +91,13 @@ class AskList {
     questions.ForEach([&](int question) { Add(question, rule, weight, tier); });
   }
 
-  void Add(int question, const std::string& rule, Weight weight,
+  void Add(int question, absl::string_view rule, Weight weight,
            v1::Tier tier) {
     Candidate& candidate = candidates_[question];
     candidate.asked = true;
     candidate.weight = std::min(candidate.weight, weight);
     candidate.tier = std::max(candidate.tier, tier);
-    candidate.rules.push_back(&rule);
+    candidate.rules.push_back(rule);
   }
 
   bool IsAnswered(int question) const {
@@ -118,7 +119,7 @@ class AskList {
 }  // namespace
 
 void WriteAskList(const Evaluation& evaluation, int locale,
-                  google::protobuf::RepeatedPtrField<v1::Question>* out) {
+                  Repeated<v1::Question>* out) {
   AskList list(evaluation);
   list.AddRules();
   list.Write(locale, out);

@@ -1,4 +1,5 @@
 #include "src/assess/write_reply.h"
+#include "src/base/message.h"
 #include "src/pack/texts.h"
 
 namespace afterleaf {
@@ -22,7 +23,7 @@ bool IsSet(const Evaluation& evaluation, const CompiledFlag& flag) {
 }  // namespace
 
 void WriteFlags(const Evaluation& evaluation, int locale,
-                google::protobuf::RepeatedPtrField<v1::Flag>* out) {
+                Repeated<v1::Flag>* out) {
   const CompiledPack& pack = evaluation.pack();
   for (const CompiledFlag& flag : pack.flags) {
     if (!IsSet(evaluation, flag)) continue;

@@ -1,4 +1,5 @@
 #include "src/assess/write_reply.h"
+#include "src/base/message.h"
 #include "src/pack/texts.h"
 
 namespace afterleaf {
@@ -35,7 +36,7 @@ void WriteExercise(const Evaluation& evaluation, int locale,
 
 void WriteProtocols(
     const Evaluation& evaluation, int locale,
-    google::protobuf::RepeatedPtrField<v1::OfferedProtocol>* out) {
+    Repeated<v1::OfferedProtocol>* out) {
   const CompiledPack& pack = evaluation.pack();
   for (const Selection::Offer& offer : evaluation.selection().offers) {
     const CompiledProtocol& protocol = pack.protocols[offer.protocol];

@@ -1,22 +1,25 @@
 #include "src/assess/write_reply.h"
+#include "src/base/message.h"
 
 namespace afterleaf {
 
 void WriteAnswers(const CompiledPack& pack, const FactSet& answers,
-                  google::protobuf::RepeatedPtrField<std::string>* out) {
+                  RepeatedText* out) {
   answers.ForEach([&](FactId fact) {
-    *out->Add() =
-        fact == pack.last_use_hours ? "last_use" : pack.facts[fact].name;
+    AddText(fact == pack.last_use_hours
+                ? absl::string_view("last_use")
+                : absl::string_view(pack.facts[fact].name),
+            out);
   });
 }
 
 void WriteUnsettled(const Evaluation& evaluation, ConditionId condition,
-                    google::protobuf::RepeatedPtrField<std::string>* out) {
+                    RepeatedText* out) {
   const CompiledPack& pack = evaluation.pack();
   QuestionSet questions;
   evaluation.reasons().AddUnsettled(condition, &questions);
   questions.ForEach(
-      [&](int question) { *out->Add() = pack.questions[question].id; });
+      [&](int question) { AddText(pack.questions[question].id, out); });
 }
 
 }  // namespace afterleaf

@@ -5,6 +5,7 @@
 
 #include "afterleaf/v1/assessment.pb.h"
 #include "src/assess/evaluation.h"
+#include "src/base/message.h"
 
 namespace afterleaf {
 
@@ -13,28 +14,28 @@ namespace afterleaf {
 void WritePhase(const Evaluation& evaluation, int locale,
                 v1::PhaseAssessment* out);
 void WriteScores(const Evaluation& evaluation, int locale,
-                 google::protobuf::RepeatedPtrField<v1::ScaleResult>* out);
+                 Repeated<v1::ScaleResult>* out);
 void WriteIndexes(const Evaluation& evaluation, int locale,
-                  google::protobuf::RepeatedPtrField<v1::IndexResult>* out);
+                  Repeated<v1::IndexResult>* out);
 void WriteFlags(const Evaluation& evaluation, int locale,
-                google::protobuf::RepeatedPtrField<v1::Flag>* out);
+                Repeated<v1::Flag>* out);
 void WriteSafety(const Evaluation& evaluation, int locale,
                  v1::SafetyAssessment* out);
 void WriteExercise(const Evaluation& evaluation, int locale,
                    v1::ExercisePlan* out);
 void WriteProtocols(
     const Evaluation& evaluation, int locale,
-    google::protobuf::RepeatedPtrField<v1::OfferedProtocol>* out);
+    Repeated<v1::OfferedProtocol>* out);
 void WriteAskList(const Evaluation& evaluation, int locale,
-                  google::protobuf::RepeatedPtrField<v1::Question>* out);
+                  Repeated<v1::Question>* out);
 
 // The names of the answers in a set.
 void WriteAnswers(const CompiledPack& pack, const FactSet& answers,
-                  google::protobuf::RepeatedPtrField<std::string>* out);
+                  RepeatedText* out);
 
 // The open questions that keep a condition from being settled.
 void WriteUnsettled(const Evaluation& evaluation, ConditionId condition,
-                    google::protobuf::RepeatedPtrField<std::string>* out);
+                    RepeatedText* out);
 
 }  // namespace afterleaf
 

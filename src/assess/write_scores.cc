@@ -1,11 +1,12 @@
 #include "src/assess/write_reply.h"
+#include "src/base/message.h"
 #include "src/pack/texts.h"
 #include "src/scale/write_result.h"
 
 namespace afterleaf {
 
 void WriteScores(const Evaluation& evaluation, int locale,
-                 google::protobuf::RepeatedPtrField<v1::ScaleResult>* out) {
+                 Repeated<v1::ScaleResult>* out) {
   const CompiledPack& pack = evaluation.pack();
   for (size_t i = 0; i < pack.scales.size(); ++i) {
     const Score& score = evaluation.reading().scores[i];
@@ -16,7 +17,7 @@ void WriteScores(const Evaluation& evaluation, int locale,
 }
 
 void WriteIndexes(const Evaluation& evaluation, int locale,
-                  google::protobuf::RepeatedPtrField<v1::IndexResult>* out) {
+                  Repeated<v1::IndexResult>* out) {
   const CompiledPack& pack = evaluation.pack();
   for (size_t i = 0; i < pack.indexes.size(); ++i) {
     const CompiledIndex& index = pack.indexes[i];

@@ -3,6 +3,7 @@
 #include <map>
 #include <vector>
 
+#include "src/base/message.h"
 #include "src/pack/texts.h"
 #include "src/scale/score.h"
 
@@ -34,7 +35,7 @@ void WriteChanges(const LogTable& table, const CompiledScale& scale,
 }  // namespace
 
 void WriteScoreTrends(const LogTable& table, int locale,
-                      google::protobuf::RepeatedPtrField<v1::ScoreTrend>* out) {
+                      Repeated<v1::ScoreTrend>* out) {
   const CompiledPack& pack = *table.pack;
   std::map<int, std::vector<const LogScore*>> by_scale;
   for (const LogScore& score : table.scores) {

@@ -1,16 +1,15 @@
 #include "src/base/add_issue.h"
-
-#include <string>
+#include "src/base/message.h"
 
 namespace afterleaf {
 
 void AddIssue(absl::string_view code, absl::string_view path,
               absl::string_view message,
-              google::protobuf::RepeatedPtrField<v1::Issue>* issues) {
+              Repeated<v1::Issue>* issues) {
   v1::Issue* issue = issues->Add();
-  issue->set_code(std::string(code));
-  issue->set_path(std::string(path));
-  issue->set_message(std::string(message));
+  issue->set_code(MessageText(code));
+  issue->set_path(MessageText(path));
+  issue->set_message(MessageText(message));
 }
 
 }  // namespace afterleaf

@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/types/optional.h"
 #include "afterleaf/pack.h"
+#include "src/base/parse.h"
 
 namespace afterleaf {
 namespace {
@@ -18,7 +19,7 @@ std::string At(absl::string_view path, absl::string_view message) {
 }
 
 absl::Status WithDetail(absl::Status status, const v1::Error& detail) {
-  status.SetPayload(kTypeUrl, absl::Cord(detail.SerializeAsString()));
+  status.SetPayload(kTypeUrl, absl::Cord(SerializeDeterministic(detail)));
   return status;
 }
 
@@ -27,7 +28,7 @@ absl::Status WithDetail(absl::Status status, const v1::Error& detail) {
 absl::Status ErrorAt(absl::StatusCode code, absl::string_view path,
                      absl::string_view message) {
   v1::Error detail;
-  detail.set_path(std::string(path));
+  detail.set_path(MessageText(path));
   return WithDetail(absl::Status(code, At(path, message)), detail);
 }
 
@@ -60,8 +61,8 @@ v1::Error ErrorDetail(const absl::Status& status) {
   v1::Error detail;
   const absl::optional<absl::Cord> payload = status.GetPayload(kTypeUrl);
   if (!payload.has_value()) return detail;
-  if (!detail.ParseFromString(std::string(*payload))) detail.Clear();
-  return detail;
+  const std::string bytes(*payload);
+  return ParseStrict<v1::Error>(bytes, bytes.size()).value_or(v1::Error());
 }
 
 }  // namespace afterleaf

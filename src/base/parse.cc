@@ -1,31 +1,69 @@
 #include "src/base/parse.h"
 
 #include "absl/strings/str_cat.h"
+#include "src/base/error_detail.h"
+
+#ifdef AFTERLEAF_COMPACT_MESSAGES
+#include "src/base/compact_wire.h"
+#else
 #include "google/protobuf/io/coded_stream.h"
 #include "google/protobuf/io/zero_copy_stream_impl_lite.h"
-#include "src/base/error_detail.h"
 #include "src/base/wire_check.h"
+#endif
 
 namespace afterleaf {
+namespace {
 
-absl::Status ParseStrict(absl::string_view bytes, std::size_t size_limit,
-                         google::protobuf::MessageLite* message) {
-  message->Clear();
-  if (bytes.size() > size_limit) {
-    return ErrorAt(absl::StatusCode::kResourceExhausted, "",
-                   absl::StrCat("more than ", size_limit, " bytes"));
-  }
+#ifdef AFTERLEAF_COMPACT_MESSAGES
+
+void Clear(MutableMessageRef message) {
+  compact::ClearFields(message.type, message.fields);
+}
+
+absl::Status Parse(absl::string_view bytes, MutableMessageRef message) {
+  return compact::ReadFields(message.type, bytes, message.fields);
+}
+
+#else
+
+void Clear(MutableMessageRef message) { message->Clear(); }
+
+absl::Status Parse(absl::string_view bytes, MutableMessageRef message) {
   absl::Status status = CheckWire(message->GetTypeName(), bytes);
   if (!status.ok()) return status;
   if (!message->ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) {
-    message->Clear();
     return ErrorAt(absl::StatusCode::kInvalidArgument, "", "malformed message");
   }
   return absl::OkStatus();
 }
 
-std::string SerializeDeterministic(
-    const google::protobuf::MessageLite& message) {
+#endif
+
+}  // namespace
+
+absl::Status ParseStrict(absl::string_view bytes, std::size_t size_limit,
+                         MutableMessageRef message) {
+  Clear(message);
+  if (bytes.size() > size_limit) {
+    return ErrorAt(absl::StatusCode::kResourceExhausted, "",
+                   absl::StrCat("more than ", size_limit, " bytes"));
+  }
+  absl::Status status = Parse(bytes, message);
+  if (!status.ok()) Clear(message);
+  return status;
+}
+
+#ifdef AFTERLEAF_COMPACT_MESSAGES
+
+std::string SerializeDeterministic(MessageRef message) {
+  std::string space;
+  return std::string(
+      compact::WriteFields(message.type, message.fields, &space));
+}
+
+#else
+
+std::string SerializeDeterministic(MessageRef message) {
   std::string bytes;
   bytes.reserve(message.ByteSizeLong());
   google::protobuf::io::StringOutputStream stream(&bytes);
@@ -35,5 +73,7 @@ std::string SerializeDeterministic(
   coded.Trim();
   return bytes;
 }
+
+#endif
 
 }  // namespace afterleaf

@@ -13,14 +13,14 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
-#include "google/protobuf/message_lite.h"
+#include "src/base/message.h"
 
 namespace afterleaf {
 
 // RESOURCE_EXHAUSTED for more than `size_limit` bytes, INVALID_ARGUMENT with a
 // path for bytes that CheckWire refuses. On failure the message is empty.
 absl::Status ParseStrict(absl::string_view bytes, std::size_t size_limit,
-                         google::protobuf::MessageLite* message);
+                         MutableMessageRef message);
 
 // The same, returning the message.
 template <class M>
@@ -32,8 +32,7 @@ absl::StatusOr<M> ParseStrict(absl::string_view bytes, std::size_t size_limit) {
 }
 
 // The same message always gives the same bytes, on every platform.
-std::string SerializeDeterministic(
-    const google::protobuf::MessageLite& message);
+std::string SerializeDeterministic(MessageRef message);
 
 }  // namespace afterleaf
 

@@ -1,5 +1,5 @@
-// The shape of every message, as the table that CheckWire reads. Names are
-// offsets into one string, so that the table needs no relocations.
+// The shape of every message, as the table by which bytes are checked. Names
+// are offsets into one string, so that the table needs no relocations.
 
 #ifndef AFTERLEAF_BASE_WIRE_SCHEMA_H_
 #define AFTERLEAF_BASE_WIRE_SCHEMA_H_
@@ -12,10 +12,12 @@ enum class WireKind : std::uint8_t {
   kBool,
   // int32 and enumerations: negative numbers are sign-extended to 64 bits.
   kInt32,
-  // uint32 and sint32 (zigzag).
   kUint32,
-  // int64, uint64 and sint64.
+  // Zigzag: the lowest bit is the sign.
+  kSint32,
+  // int64 and uint64.
   kVarint64,
+  kSint64,
   kFixed32,
   kFixed64,
   kBytes,
@@ -39,6 +41,11 @@ struct WireMessage {
   std::uint16_t first_field;
   std::uint16_t field_count;
 };
+
+extern const char kWireNames[];
+extern const WireField kWireFields[];
+extern const WireMessage kWireMessages[];
+extern const std::uint16_t kWireMessageCount;
 
 }  // namespace afterleaf
 

@@ -24,7 +24,7 @@ void CheckUnique(const Entries& entries, absl::string_view list,
   int index = 0;
   for (const auto& entry : entries) {
     const std::string path = ElementPath(list, index++, entry.id());
-    if (!seen.insert(entry.id()).second) {
+    if (!seen.insert(std::string(entry.id())).second) {
       issues->Error("PACK_DUPLICATE_ID", path,
                     "another one of this list has this id");
     }
@@ -67,7 +67,7 @@ std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
   const absl::Status parsed = ParseStrict(bytes, kMaxPackBytes, &pack->source);
   if (!parsed.ok()) {
     // The message of a status begins with its path; an issue has its own.
-    const std::string path = ErrorDetail(parsed).path();
+    const std::string path(ErrorDetail(parsed).path());
     issues.Error(parsed.code() == absl::StatusCode::kResourceExhausted
                      ? "PACK_TOO_LARGE"
                      : "PACK_MALFORMED",

@@ -2,12 +2,13 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "src/base/message.h"
 #include "src/pack/compile_scale_parts.h"
 
 namespace afterleaf {
 namespace {
 
-using Bands = google::protobuf::RepeatedPtrField<v1::Band>;
+using Bands = Repeated<v1::Band>;
 
 class BandChecker {
  public:
@@ -110,7 +111,7 @@ std::vector<CompiledBand> CompileBands(CompileContext* context,
     const std::string band_path = absl::StrCat(path, "[", index++, "]");
     context->CheckId(band.id(), band_path);
     CompiledBand entry;
-    entry.id = band.id();
+    entry.id = std::string(band.id());
     entry.from = band.from();
     entry.to = band.to();
     entry.value = compiled.band == kNoFact

@@ -3,12 +3,13 @@
 
 #include "absl/strings/str_cat.h"
 #include "src/base/limits.h"
+#include "src/base/message.h"
 #include "src/pack/compile_context.h"
 
 namespace afterleaf {
 namespace {
 
-using Members = google::protobuf::RepeatedPtrField<v1::Condition>;
+using Members = Repeated<v1::Condition>;
 
 class ConditionCompiler {
  public:
@@ -151,7 +152,7 @@ class ConditionCompiler {
       CheckTestForNo(fact, node, under_none, path);
       return AddNode(node);
     }
-    for (const std::string& value : test.is_one_of()) {
+    for (absl::string_view value : test.is_one_of()) {
       const int position = context_->FindValue(found->second, value, path);
       if (position >= 0) node.set |= uint64_t{1} << position;
     }

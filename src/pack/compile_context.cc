@@ -11,10 +11,10 @@ namespace afterleaf {
 CompileContext::CompileContext(CompiledPack* compiled, IssueSink* sink)
     : pack(compiled), issues(sink) {
   for (const v1::Reason& reason : pack->source.reasons()) {
-    reasons.insert(reason.id());
+    reasons.insert(std::string(reason.id()));
   }
   for (const v1::Source& source : pack->source.sources()) {
-    sources.insert(source.id());
+    sources.insert(std::string(source.id()));
   }
   int claim = 0;
   for (const v1::Claim& entry : pack->source.claims()) {
@@ -30,7 +30,7 @@ CompileContext::CompileContext(CompiledPack* compiled, IssueSink* sink)
       }
     };
     add_tag(protocol.id());
-    for (const std::string& tag : protocol.tags()) add_tag(tag);
+    for (absl::string_view tag : protocol.tags()) add_tag(tag);
     ++position;
   }
 }
@@ -149,12 +149,12 @@ void CompileContext::CheckReason(absl::string_view id, absl::string_view path) {
 
 void CompileContext::CheckEvidence(const v1::Evidence& evidence,
                                    absl::string_view path) {
-  for (const std::string& id : evidence.sources()) {
+  for (absl::string_view id : evidence.sources()) {
     if (sources.contains(id)) continue;
     issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".evidence.sources"),
                   absl::StrCat("no source \"", id, "\" in this pack"));
   }
-  for (const std::string& id : evidence.claims()) {
+  for (absl::string_view id : evidence.claims()) {
     if (claims.contains(id)) continue;
     issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".evidence.claims"),
                   absl::StrCat("no claim \"", id, "\" in this pack"));

@@ -18,7 +18,7 @@ void CompileServices(CompileContext* context) {
   int index = 0;
   for (const v1::CrisisService& service : pack->source.services()) {
     const std::string path = ElementPath("services", index++, service.id());
-    if (!ids.insert(service.id()).second) {
+    if (!ids.insert(std::string(service.id())).second) {
       context->issues->Error("PACK_DUPLICATE_ID", path,
                              "another service has this id");
     }
@@ -34,7 +34,7 @@ void CompileServices(CompileContext* context) {
       context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".value"),
                              "every channel but NOTE needs a value");
     }
-    for (const std::string& date :
+    for (absl::string_view date :
          {service.verified_on(), service.expires_on()}) {
       if (!date.empty() && !IsIsoDate(date)) {
         context->issues->Error("PACK_BAD_RANGE", path,
@@ -45,9 +45,9 @@ void CompileServices(CompileContext* context) {
       context->CheckReason(service.shown_unverified_because(),
                            absl::StrCat(path, ".shown_unverified_because"));
     }
-    regions.insert(service.region());
+    regions.insert(std::string(service.region()));
     if (service.kind() == v1::CrisisService::EMERGENCY) {
-      with_emergency.insert(service.region());
+      with_emergency.insert(std::string(service.region()));
     }
     CompiledService compiled;
     compiled.source = &service;
@@ -61,7 +61,7 @@ void CompileServices(CompileContext* context) {
     pack->services.push_back(compiled);
   }
   regions.insert("");
-  for (const std::string& region : regions) {
+  for (absl::string_view region : regions) {
     if (!with_emergency.contains(region)) {
       context->issues->Error(
           "PACK_NO_EMERGENCY", "services",
@@ -110,7 +110,7 @@ void CompileTopics(CompileContext* context) {
   for (const v1::Topic& topic : pack->source.topics()) {
     const std::string path = ElementPath("topics", index++, topic.id());
     context->CheckId(topic.id(), path);
-    if (!ids.insert(topic.id()).second) {
+    if (!ids.insert(std::string(topic.id())).second) {
       context->issues->Error("PACK_DUPLICATE_ID", path,
                              "another topic has this id");
     }
@@ -141,14 +141,14 @@ void CompileDirectory(CompileContext* context) {
 void CompileFlags(CompileContext* context) {
   CompiledPack* pack = context->pack;
   absl::flat_hash_set<std::string> seen;
-  const auto add = [&](const std::string& id, absl::string_view about,
+  const auto add = [&](absl::string_view id, absl::string_view about,
                        FactId fact, int index, int band) {
-    if (!seen.insert(id).second) {
+    if (!seen.insert(std::string(id)).second) {
       context->issues->Error("PACK_DUPLICATE_ID", "flags",
                              absl::StrCat("\"", id, "\" is set twice"));
     }
     CompiledFlag flag;
-    flag.id = id;
+    flag.id = std::string(id);
     flag.fact = fact;
     flag.index = index;
     flag.band = band;
@@ -184,10 +184,10 @@ void CompileQuestions(CompileContext* context) {
   CompiledPack* pack = context->pack;
   for (int i = 0; i < pack->source.inputs_size(); ++i) {
     pack->questions.push_back(
-        {pack->source.inputs(i).id(), pack->inputs[i].question});
+        {std::string(pack->source.inputs(i).id()), pack->inputs[i].question});
   }
   for (const CompiledScale& scale : pack->scales) {
-    pack->questions.push_back({scale.source->id(), scale.title});
+    pack->questions.push_back({std::string(scale.source->id()), scale.title});
   }
   pack->questions.push_back(
       {"last_use", context->RequiredText("input.last_use", "inputs")});
@@ -197,7 +197,7 @@ void CompileQuestions(CompileContext* context) {
   }
   for (size_t i = 0; i < pack->findings.size(); ++i) {
     CompiledFinding& finding = pack->findings[i];
-    for (const std::string& id : finding.source->ask()) {
+    for (absl::string_view id : finding.source->ask()) {
       const auto found = position.find(id);
       if (found != position.end()) {
         finding.ask.push_back(found->second);

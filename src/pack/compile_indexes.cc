@@ -70,7 +70,7 @@ void CompileIndexBands(CompileContext* context, const v1::Index& index,
     largest += component.max_points;
   }
   Fact fact;
-  fact.name = index.id();
+  fact.name = std::string(index.id());
   fact.kind = FactKind::kIndexBand;
   fact.stage = Stage::kIndexes;
   fact.owner = position;
@@ -87,7 +87,7 @@ void CompileIndexBands(CompileContext* context, const v1::Index& index,
       context->issues->Error("PACK_DUPLICATE_ID", band_path,
                              "another band has this id");
     }
-    fact.values.push_back(band.id());
+    fact.values.emplace_back(band.id());
     compiled->band_labels.push_back(context->RequiredText(
         absl::StrCat("band.", band.id()), absl::StrCat(band_path, ".id")));
   }

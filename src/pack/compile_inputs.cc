@@ -57,7 +57,7 @@ void SetDomain(CompileContext* context, const v1::Input& input,
       }
       return;
     case v1::Input::kEnumeration:
-      for (const std::string& value : input.enumeration().values()) {
+      for (absl::string_view value : input.enumeration().values()) {
         context->CheckId(value, absl::StrCat(path, ".enumeration.values"));
         if (fact->values.size() < kMaxEnumValues &&
             std::find(fact->values.begin(), fact->values.end(), value) !=
@@ -66,7 +66,7 @@ void SetDomain(CompileContext* context, const v1::Input& input,
                                  absl::StrCat(path, ".enumeration.values"),
                                  "a value is listed twice");
         }
-        fact->values.push_back(value);
+        fact->values.emplace_back(value);
       }
       if (fact->values.empty() || fact->values.size() > kMaxEnumValues) {
         context->issues->Error("PACK_EMPTY_DOMAIN",
@@ -164,7 +164,7 @@ void CompileInputs(CompileContext* context) {
     CompiledInput compiled;
 
     Fact fact;
-    fact.name = input.id();
+    fact.name = std::string(input.id());
     fact.kind = FactKind::kInput;
     fact.stage = Stage::kAnswers;
     fact.owner = position;

@@ -17,7 +17,7 @@ void AddOutcomeFacts(CompileContext* context) {
   ceiling.max = v1::VIGOROUS;
   pack->outcome.ceiling = context->AddFact(std::move(ceiling), "invariants");
   // An id that is there twice, or no id at all, is an issue already.
-  const auto add = [&](absl::string_view prefix, const std::string& id,
+  const auto add = [&](absl::string_view prefix, absl::string_view id,
                        std::vector<FactId>* facts) {
     if (pack->fact_by_name.contains(absl::StrCat(prefix, id))) return;
     facts->push_back(context->AddYesNo(absl::StrCat(prefix, id),
@@ -40,7 +40,7 @@ void CheckChange(CompileContext* context, const v1::Change& change,
     context->issues->Error("PACK_BAD_INVARIANT", path,
                            "a change names answers and an outcome");
   }
-  for (const std::string& id : change.answers()) {
+  for (absl::string_view id : change.answers()) {
     if (context->pack->input_by_id.contains(id) ||
         context->pack->scale_by_id.contains(id)) {
       continue;
@@ -64,7 +64,7 @@ void CompileInvariants(CompileContext* context) {
     const std::string path =
         ElementPath("invariants", position++, invariant.id());
     context->CheckId(invariant.id(), path);
-    if (!ids.insert(invariant.id()).second) {
+    if (!ids.insert(std::string(invariant.id())).second) {
       context->issues->Error("PACK_DUPLICATE_ID", path,
                              "another invariant has this id");
     }

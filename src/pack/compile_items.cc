@@ -150,7 +150,7 @@ void CompileSkips(CompileContext* context, const v1::Scale& scale,
     result.item = FindItem(context, scale, skip.item(), skip_path);
     result.value = skip.value();
     result.set = skip.set();
-    for (const std::string& then : skip.then()) {
+    for (absl::string_view then : skip.then()) {
       const int item = FindItem(context, scale, then, skip_path);
       if (item < 0) continue;
       const auto& points = compiled->items[item].points;

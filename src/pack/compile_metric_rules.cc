@@ -112,7 +112,7 @@ constexpr Kind kKinds[] = {
 
 void CompilePrompts(Rule* rule) {
   for (int i = 0; i < rule->source().prompts_size(); ++i) {
-    const std::string& id = rule->source().prompts(i);
+    const absl::string_view id = rule->source().prompts(i);
     const std::string path = rule->At(absl::StrCat("prompts[", i, "]"));
     const int scale = rule->context()->FindScale(id, path);
     if (scale >= 0) rule->compiled().prompts.push_back(scale);

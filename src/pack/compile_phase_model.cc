@@ -80,7 +80,7 @@ class PhaseModelCompiler {
         }
       }
       CompiledPhase compiled;
-      compiled.id = phase.id();
+      compiled.id = std::string(phase.id());
       compiled.ceiling = phase.ceiling();
       if (!v1::Intensity_IsValid(phase.ceiling())) {
         context_->issues->Error("PACK_UNKNOWN_VALUE", path,
@@ -130,7 +130,7 @@ class PhaseModelCompiler {
   }
 
   void CompileTimeline() {
-    for (const std::string& id : source_.timeline()) {
+    for (absl::string_view id : source_.timeline()) {
       model_->timeline.push_back(Phase(id, "timeline"));
     }
     if (std::set<int>(model_->timeline.begin(), model_->timeline.end())
@@ -186,7 +186,7 @@ class PhaseModelCompiler {
       }
       CheckRising({compiled.boundaries_h.begin(), compiled.boundaries_h.end()},
                   field);
-      for (const std::string& value : window.values()) {
+      for (absl::string_view value : window.values()) {
         const int position = Value(model_->window_input, value, field);
         if (position < 0) continue;
         if (model_->window_by_value[position] >= 0) {
@@ -304,7 +304,7 @@ class PhaseModelCompiler {
       }
       compiled.to = Phase(step.to(), field);
       compiled.within_h_after_acute = step.within_h_after_acute();
-      for (const std::string& id : step.from()) {
+      for (absl::string_view id : step.from()) {
         const int from = Phase(id, field);
         if (from < 0 || compiled.to < 0) continue;
         compiled.from |= uint64_t{1} << from;
@@ -336,7 +336,7 @@ class PhaseModelCompiler {
   }
 
   void CompileNoTime() {
-    for (const std::string& id : source_.no_time().phase_by_severity()) {
+    for (absl::string_view id : source_.no_time().phase_by_severity()) {
       model_->no_time.push_back(Phase(id, "no_time.phase_by_severity"));
     }
     if (model_->no_time.size() != kMaxSeverity + 1) {
@@ -347,7 +347,7 @@ class PhaseModelCompiler {
   }
 
   // The same flag may be set in several places; it is one fact.
-  FactId Flag(const std::string& id, absl::string_view field) {
+  FactId Flag(absl::string_view id, absl::string_view field) {
     if (id.empty()) return kNoFact;
     const auto known = pack_->fact_by_name.find(id);
     if (known != pack_->fact_by_name.end() &&
@@ -360,7 +360,7 @@ class PhaseModelCompiler {
     model_->flags.push_back(flag);
     return flag;
   }
-  FactId RequiredFlag(const std::string& id, absl::string_view field) {
+  FactId RequiredFlag(absl::string_view id, absl::string_view field) {
     if (id.empty()) {
       Error("PACK_BAD_ID", field, "the phase model needs this flag");
     }

@@ -9,9 +9,9 @@
 namespace afterleaf {
 namespace {
 
-std::string OrDefault(const std::string& id, absl::string_view prefix,
+std::string OrDefault(absl::string_view id, absl::string_view prefix,
                       absl::string_view rule) {
-  return id.empty() ? absl::StrCat(prefix, rule) : id;
+  return id.empty() ? absl::StrCat(prefix, rule) : std::string(id);
 }
 
 // Every rule's condition is required: a rule that always holds is written as a
@@ -50,7 +50,7 @@ void CompileFindings(CompileContext* context) {
     compiled.when = CompileWhen(context, finding.has_when(), finding.when(),
                                 Stage::kFindings, path);
     Fact fact;
-    fact.name = finding.id();
+    fact.name = std::string(finding.id());
     fact.kind = FactKind::kFinding;
     fact.stage = Stage::kFindings;
     fact.owner = position;
@@ -122,7 +122,7 @@ void CompileLimits(CompileContext* context) {
                              absl::StrCat(path, ".max_minutes"),
                              "at least 1; max_intensity NONE forbids exercise");
     }
-    for (const std::string& tag : limit.forbid_tags()) {
+    for (absl::string_view tag : limit.forbid_tags()) {
       const auto tagged = context->protocols_by_tag.find(tag);
       if (tagged == context->protocols_by_tag.end()) {
         context->issues->Error(
@@ -133,7 +133,7 @@ void CompileLimits(CompileContext* context) {
       compiled.forbidden.insert(compiled.forbidden.end(),
                                 tagged->second.begin(), tagged->second.end());
     }
-    for (const std::string& id : limit.only_protocols()) {
+    for (absl::string_view id : limit.only_protocols()) {
       const int protocol =
           FindProtocol(context, id, absl::StrCat(path, ".only_protocols"));
       if (protocol >= 0) compiled.only.push_back(protocol);
@@ -202,11 +202,11 @@ void CompileProtocols(CompileContext* context) {
         protocol.about().empty()
             ? absl::StrCat("protocol.", protocol.id(), ".about")
             : protocol.about());
-    for (const std::string& step : protocol.steps()) {
+    for (absl::string_view step : protocol.steps()) {
       compiled.steps.push_back(
           context->RequiredText(step, absl::StrCat(path, ".steps")));
     }
-    for (const std::string& kind : dose.kinds()) {
+    for (absl::string_view kind : dose.kinds()) {
       compiled.kinds.push_back(context->RequiredText(
           absl::StrCat("kind.", kind), absl::StrCat(path, ".dose.kinds")));
     }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "src/base/message.h"
 #include "src/pack/compile_context.h"
 
 namespace afterleaf {
@@ -21,7 +22,7 @@ void CompileSkips(CompileContext* context, const v1::Scale& scale,
 // such total lies in one band, and every band holds one.
 std::vector<CompiledBand> CompileBands(
     CompileContext* context,
-    const google::protobuf::RepeatedPtrField<v1::Band>& bands,
+    const Repeated<v1::Band>& bands,
     absl::string_view scale, const CompiledScale& compiled,
     absl::string_view path);
 

@@ -186,7 +186,7 @@ void AddScaleFacts(CompileContext* context, const v1::Scale& scale,
   }
   fact.may_be_silent = true;
   fact.kind = FactKind::kScaleTotal;
-  fact.name = scale.id();
+  fact.name = std::string(scale.id());
   fact.values.clear();
   fact.min = compiled->total_min;
   fact.max = compiled->total_max;
@@ -195,12 +195,12 @@ void AddScaleFacts(CompileContext* context, const v1::Scale& scale,
   if (scale.bands().empty()) return;
   fact.kind = FactKind::kScaleBand;
   fact.name = absl::StrCat(scale.id(), ".band");
-  for (const v1::Band& band : scale.bands()) fact.values.push_back(band.id());
+  for (const v1::Band& band : scale.bands()) fact.values.emplace_back(band.id());
   for (const v1::BandSet& set : scale.band_sets()) {
     for (const v1::Band& band : set.bands()) {
       if (std::find(fact.values.begin(), fact.values.end(), band.id()) ==
           fact.values.end()) {
-        fact.values.push_back(band.id());
+        fact.values.emplace_back(band.id());
       }
     }
   }

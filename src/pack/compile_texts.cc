@@ -8,11 +8,11 @@
 namespace afterleaf {
 namespace {
 
-int LocalePosition(CompiledPack* pack, const std::string& locale) {
+int LocalePosition(CompiledPack* pack, absl::string_view locale) {
   for (size_t i = 0; i < pack->locales.size(); ++i) {
     if (pack->locales[i] == locale) return static_cast<int>(i);
   }
-  pack->locales.push_back(locale);
+  pack->locales.emplace_back(locale);
   pack->texts.emplace_back();
   pack->awaiting_review.push_back(false);
   return static_cast<int>(pack->locales.size()) - 1;
@@ -62,8 +62,8 @@ void CompileTexts(CompileContext* context) {
   for (std::vector<absl::string_view>& texts : pack->texts) {
     texts.resize(pack->text_by_id.size());
   }
-  for (const std::string& locale : pack->locales) {
-    const std::string language = locale.substr(0, locale.find('-'));
+  for (absl::string_view locale : pack->locales) {
+    const absl::string_view language = locale.substr(0, locale.find('-'));
     const auto at =
         std::find(pack->locales.begin(), pack->locales.end(), language);
     pack->language_of_locale.push_back(

@@ -35,7 +35,7 @@ class UseLogModelCompiler {
   }
 
   // Takes a name for one meaning. Whoever writes it into a log means one thing.
-  void AddName(const std::string& name, int meaning, const std::string& path,
+  void AddName(absl::string_view name, int meaning, const std::string& path,
                absl::flat_hash_map<std::string, int>* names) {
     const std::string lower = FoldLogName(name);
     if (lower.empty()) {
@@ -138,7 +138,7 @@ class UseLogModelCompiler {
   }
 
   // Position of a value that says which product it is; -1 with an issue.
-  int Product(const CompiledInput& products, const std::string& id,
+  int Product(const CompiledInput& products, absl::string_view id,
               const std::string& path) {
     const int value = context_->FindValue(products.fact, id, path);
     if (value < 0 || value != products.unknown_value) return value;

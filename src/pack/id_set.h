@@ -13,9 +13,9 @@ namespace afterleaf {
 class IdSet {
  public:
   explicit IdSet(CompileContext* context) : context_(context) {}
-  void Add(const std::string& id, absl::string_view path) {
+  void Add(absl::string_view id, absl::string_view path) {
     context_->CheckId(id, path);
-    if (!seen_.insert(id).second) {
+    if (!seen_.insert(std::string(id)).second) {
       context_->issues->Error("PACK_DUPLICATE_ID", path,
                               "another one of this list has this id");
     }

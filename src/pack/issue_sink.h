@@ -7,6 +7,7 @@
 #include "absl/strings/string_view.h"
 #include "afterleaf/v1/issue.pb.h"
 #include "src/base/limits.h"
+#include "src/base/message.h"
 
 namespace afterleaf {
 
@@ -38,9 +39,9 @@ class IssueSink {
     }
     v1::Issue* issue = report_->add_issues();
     issue->set_severity(severity);
-    issue->set_code(std::string(code));
-    issue->set_path(std::string(path));
-    issue->set_message(std::string(message));
+    issue->set_code(MessageText(code));
+    issue->set_path(MessageText(path));
+    issue->set_message(MessageText(message));
   }
 
   v1::PackReport* report_;

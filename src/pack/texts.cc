@@ -12,13 +12,13 @@ int FindLocale(const CompiledPack& pack, absl::string_view locale) {
   return found;
 }
 
-std::string TextIn(const CompiledPack& pack, int locale, TextId text) {
-  if (text == kNoText) return "";
+MessageText TextIn(const CompiledPack& pack, int locale, TextId text) {
+  if (text == kNoText) return MessageText();
   absl::string_view found = pack.texts[locale][text];
   const int language = pack.language_of_locale[locale];
   if (found.empty() && language >= 0) found = pack.texts[language][text];
   if (found.empty()) found = pack.texts[pack.default_locale][text];
-  return std::string(found);
+  return MessageText(found);
 }
 
 }  // namespace afterleaf

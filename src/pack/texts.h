@@ -1,9 +1,8 @@
 #ifndef AFTERLEAF_PACK_TEXTS_H_
 #define AFTERLEAF_PACK_TEXTS_H_
 
-#include <string>
-
 #include "absl/strings/string_view.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 
 namespace afterleaf {
@@ -14,7 +13,7 @@ int FindLocale(const CompiledPack& pack, absl::string_view locale);
 
 // A text in a locale; where that one lacks it in its language without region,
 // else in the default language, and empty where none has it.
-std::string TextIn(const CompiledPack& pack, int locale, TextId text);
+MessageText TextIn(const CompiledPack& pack, int locale, TextId text);
 
 }  // namespace afterleaf
 

@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/time/civil_time.h"
+#include "src/base/message.h"
 #include "src/pack/texts.h"
 
 namespace afterleaf {
@@ -33,7 +34,7 @@ bool IsStale(const v1::CrisisService& service, std::optional<int64_t> as_of_s) {
 void AddByKind(const CompiledPack& pack,
                std::vector<const CompiledService*> services, int locale,
                std::optional<int64_t> as_of_s,
-               google::protobuf::RepeatedPtrField<v1::CrisisContact>* out) {
+               Repeated<v1::CrisisContact>* out) {
   std::stable_sort(services.begin(), services.end(),
                    [](const CompiledService* a, const CompiledService* b) {
                      return a->source->kind() < b->source->kind();
@@ -58,7 +59,7 @@ void AddByKind(const CompiledPack& pack,
 std::string AddContacts(
     const CompiledPack& pack, absl::string_view region, int locale,
     std::optional<int64_t> as_of_s,
-    google::protobuf::RepeatedPtrField<v1::CrisisContact>* contacts) {
+    Repeated<v1::CrisisContact>* contacts) {
   std::string wanted = absl::AsciiStrToUpper(region);
   const auto in_region = [&](const CompiledService& service) {
     return service.source->region() == wanted;

@@ -7,6 +7,7 @@
 
 #include "absl/strings/string_view.h"
 #include "afterleaf/v1/assessment.pb.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 
 namespace afterleaf {
@@ -20,7 +21,7 @@ namespace afterleaf {
 std::string AddContacts(
     const CompiledPack& pack, absl::string_view region, int locale,
     std::optional<int64_t> as_of_s,
-    google::protobuf::RepeatedPtrField<v1::CrisisContact>* contacts);
+    Repeated<v1::CrisisContact>* contacts);
 
 }  // namespace afterleaf
 

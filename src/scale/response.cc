@@ -6,13 +6,14 @@
 #include "absl/strings/str_join.h"
 #include "src/base/add_issue.h"
 #include "src/base/error_detail.h"
+#include "src/base/message.h"
 #include "src/base/utf8.h"
 #include "src/pack/reachable_totals.h"
 
 namespace afterleaf {
 namespace {
 
-using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
+using Issues = Repeated<v1::Issue>;
 
 bool IsLegal(const CompiledItem& item, int32_t value) {
   return std::any_of(
@@ -181,7 +182,7 @@ class ResponseReader {
   // Shown back, so it must be text; a caller in C++ can hand in any bytes.
   void ReadSource() {
     if (IsValidUtf8(source_.source())) {
-      response_->source = source_.source();
+      response_->source = std::string(source_.source());
     } else {
       AddIssue("INVALID_RESPONSE", At("source"), "not UTF-8", issues_);
     }

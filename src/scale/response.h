@@ -10,6 +10,7 @@
 #include "absl/strings/string_view.h"
 #include "afterleaf/v1/issue.pb.h"
 #include "afterleaf/v1/request.pb.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 
 namespace afterleaf {
@@ -38,7 +39,7 @@ Response EmptyResponse(const CompiledPack& pack, int scale);
 absl::StatusOr<Response> ReadResponse(
     const CompiledPack& pack, const v1::ScaleResponse& response,
     absl::string_view path,
-    google::protobuf::RepeatedPtrField<v1::Issue>* issues);
+    Repeated<v1::Issue>* issues);
 
 // Fills in unanswered items that another answer settles.
 void ApplySkips(const CompiledScale& scale, Response* response);

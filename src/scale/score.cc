@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "src/base/add_issue.h"
+#include "src/base/message.h"
 #include "src/pack/total_arithmetic.h"
 #include "src/rules/evaluate.h"
 
@@ -12,7 +13,7 @@ namespace afterleaf {
 namespace {
 
 using State = v1::ScaleResult;
-using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
+using Issues = Repeated<v1::Issue>;
 
 int32_t PointsOf(const CompiledItem& item, int32_t value) {
   for (const v1::ValuePoints& entry : item.points) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "afterleaf/v1/assessment.pb.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 #include "src/rules/fact_table.h"
 #include "src/scale/response.h"
@@ -36,7 +37,7 @@ struct Score {
 // for the issue when a stated total disagrees with the items.
 Score ScoreResponse(const CompiledScale& scale, const Response& response,
                     absl::string_view path,
-                    google::protobuf::RepeatedPtrField<v1::Issue>* issues);
+                    Repeated<v1::Issue>* issues);
 
 // Of two scores of one scale: the worse total, the worse answer of every item.
 // Without a total the least bad one still possible counts, so that a second

@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "absl/types/span.h"
+#include "src/base/message.h"
 
 namespace afterleaf {
 namespace {
 
-using Amounts = google::protobuf::RepeatedPtrField<v1::AmountSum>;
+using Amounts = Repeated<v1::AmountSum>;
 
 // Sums of amounts by unit, in the pack's order. A sum is incomplete where some
 // use has no amount in its unit.
@@ -114,7 +115,7 @@ void WriteSubstances(const LogTable& table, v1::UseLogAnalysis* out) {
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     v1::SubstanceDays* written = out->add_substances();
-    written->set_substance(std::string(substance.name));
+    written->set_substance(MessageText(substance.name));
     written->set_own(substance.own);
     written->set_uses(static_cast<int32_t>(substance.use_days.size()));
     written->set_use_days(static_cast<int32_t>(days.size()));

@@ -73,7 +73,7 @@ void AddKinds(const LogTable& table, Adherence* out) {
   }
   for (const auto& [kind, sum] : by_kind) {
     v1::KindMinutes* added = out->add_kinds();
-    added->set_kind(std::string(kind));
+    added->set_kind(MessageText(kind));
     added->set_sessions(sum.first);
     added->set_minutes(sum.second);
   }

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "src/base/add_issue.h"
 #include "src/base/limits.h"
+#include "src/base/message.h"
 
 namespace afterleaf {
 namespace {
@@ -18,7 +19,7 @@ int32_t LocalDay(int64_t at_s, int32_t offset_minutes) {
 }  // namespace
 
 LogPlaces::LogPlaces(const LogQuestion& question, absl::string_view path,
-                     google::protobuf::RepeatedPtrField<v1::Issue>* issues)
+                     Repeated<v1::Issue>* issues)
     : question_(question),
       path_(path),
       issues_(issues),

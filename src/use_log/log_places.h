@@ -6,6 +6,7 @@
 
 #include "absl/strings/string_view.h"
 #include "afterleaf/v1/issue.pb.h"
+#include "src/base/message.h"
 #include "src/use_log/log_table.h"
 #include "src/use_log/read_log.h"
 
@@ -23,7 +24,7 @@ class LogPlaces {
  public:
   // Paths of issues begin with `path`, which must outlive it.
   LogPlaces(const LogQuestion& question, absl::string_view path,
-            google::protobuf::RepeatedPtrField<v1::Issue>* issues);
+            Repeated<v1::Issue>* issues);
 
   int32_t today() const { return today_; }
   int32_t EarliestDay() const;
@@ -47,7 +48,7 @@ class LogPlaces {
  private:
   const LogQuestion question_;
   const absl::string_view path_;
-  google::protobuf::RepeatedPtrField<v1::Issue>* issues_;
+  Repeated<v1::Issue>* issues_;
   const int32_t today_;
   int told_ = 0;
   int64_t untold_ = 0;

@@ -9,6 +9,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
 #include "afterleaf/v1/use_log.pb.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 
 // A log as tables by local calendar day: what every part of the analysis reads.
@@ -140,9 +141,9 @@ struct LogTable {
   std::vector<int32_t> doubtful_days;
   std::optional<int32_t> own_cap_days;
   // One for each day with an entry, of legal values alone.
-  google::protobuf::RepeatedPtrField<v1::RecoveryDay> recovery;
+  Repeated<v1::RecoveryDay> recovery;
   // Uses whose entries had numbers that cannot be, without those.
-  google::protobuf::RepeatedPtrField<v1::UseEntry> corrected_uses;
+  Repeated<v1::UseEntry> corrected_uses;
   // Entries of all kinds that are used.
   int32_t entries_used = 0;
 

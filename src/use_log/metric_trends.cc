@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "src/base/message.h"
 #include "src/pack/metrics.h"
 #include "src/use_log/progress.h"
 #include "src/use_log/rounding.h"
@@ -28,7 +29,7 @@ struct Recent {
 
 void WriteMetricTrends(
     const LogTable& table,
-    google::protobuf::RepeatedPtrField<v1::MetricTrend>* out) {
+    Repeated<v1::MetricTrend>* out) {
   std::vector<const v1::RecoveryDay*> entries;
   for (const LogDayFacts& day : table.days) {
     if (day.recovery != nullptr) entries.push_back(day.recovery);
@@ -47,7 +48,7 @@ void WriteMetricTrends(
       if (table.today - entry->day() < 28) last_28.Add(*value);
     }
     if (trend.points().empty()) continue;
-    trend.set_metric(std::string(info.field));
+    trend.set_metric(MessageText(info.field));
     trend.set_values_last_7(last_7.values);
     trend.set_values_last_28(last_28.values);
     // Yes and no have no mean.

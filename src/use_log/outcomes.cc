@@ -8,13 +8,14 @@
 #include "absl/strings/str_cat.h"
 #include "src/base/add_issue.h"
 #include "src/base/limits.h"
+#include "src/base/message.h"
 #include "src/use_log/rounding.h"
 
 namespace afterleaf {
 namespace {
 
 using Rules = v1::OutcomeRules;
-using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
+using Issues = Repeated<v1::Issue>;
 
 constexpr int32_t kRecentDays = 28;
 

@@ -4,6 +4,7 @@
 #include "absl/strings/string_view.h"
 #include "afterleaf/v1/issue.pb.h"
 #include "afterleaf/v1/use_log_analysis.pb.h"
+#include "src/base/message.h"
 #include "src/use_log/log_table.h"
 
 namespace afterleaf {
@@ -14,7 +15,7 @@ namespace afterleaf {
 // then nothing is written.
 void WriteOutcomes(const LogTable& table, const v1::OutcomeRules& rules,
                    absl::string_view path,
-                   google::protobuf::RepeatedPtrField<v1::Issue>* issues,
+                   Repeated<v1::Issue>* issues,
                    v1::UseLogAnalysis* out);
 
 }  // namespace afterleaf

@@ -2,6 +2,7 @@
 #define AFTERLEAF_USE_LOG_PROGRESS_H_
 
 #include "afterleaf/v1/use_log_analysis.pb.h"
+#include "src/base/message.h"
 #include "src/use_log/log_table.h"
 
 namespace afterleaf {
@@ -11,7 +12,7 @@ namespace afterleaf {
 // or nullptr.
 void WriteMetricTrends(
     const LogTable& table,
-    google::protobuf::RepeatedPtrField<v1::MetricTrend>* out);
+    Repeated<v1::MetricTrend>* out);
 // Nothing is written when there is no session.
 void WriteExerciseAdherence(const LogTable& table, const v1::Protocol* protocol,
                             v1::Progress* out);

@@ -8,6 +8,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "src/base/message.h"
 #include "src/pack/metrics.h"
 #include "src/use_log/log_places.h"
 #include "src/use_log/read_uses.h"
@@ -16,7 +17,7 @@
 namespace afterleaf {
 namespace {
 
-using Issues = google::protobuf::RepeatedPtrField<v1::Issue>;
+using Issues = Repeated<v1::Issue>;
 
 class LogReader {
  public:

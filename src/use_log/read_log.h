@@ -2,6 +2,7 @@
 #define AFTERLEAF_USE_LOG_READ_LOG_H_
 
 #include "afterleaf/v1/issue.pb.h"
+#include "src/base/message.h"
 #include "src/use_log/log_table.h"
 
 namespace afterleaf {
@@ -21,7 +22,7 @@ bool IsUtcOffset(int32_t minutes);
 // The log must outlive the tables.
 LogTable ReadLog(const CompiledPack& pack, const LogQuestion& question,
                  absl::string_view path,
-                 google::protobuf::RepeatedPtrField<v1::Issue>* issues);
+                 Repeated<v1::Issue>* issues);
 
 }  // namespace afterleaf
 

@@ -85,7 +85,7 @@ class UseReader {
       AddDepressant(entry.substance(), when);
       return;
     }
-    for (const std::string& other : entry.co_substances()) {
+    for (absl::string_view other : entry.co_substances()) {
       AddDepressant(other, when);
     }
     const v1::UseEntry* legal = WithLegalNumbers(entry, place);
@@ -198,7 +198,7 @@ class UseReader {
   }
 
   // Position of a product; -1 where none is said.
-  int Product(const std::string& product, const LogPlace& place) {
+  int Product(absl::string_view product, const LogPlace& place) {
     if (product.empty()) return -1;
     const CompiledInput& input = table_->pack->inputs[model_.product_input];
     const std::vector<std::string>& values =
@@ -213,7 +213,7 @@ class UseReader {
     return position == input.unknown_value ? -1 : position;
   }
 
-  int Reason(const std::string& reason, const LogPlace& place) {
+  int Reason(absl::string_view reason, const LogPlace& place) {
     if (reason.empty()) return -1;
     const auto found = model_.reasons.find(reason);
     if (found != model_.reasons.end()) return found->second;

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "src/base/parse.h"
 #include "src/use_log/log_table.h"
 
 namespace afterleaf {
@@ -40,7 +41,7 @@ void SortByTime(const Entries& entries, std::vector<LogEntryInTime>* in_time) {
     if (end - i > 1) {
       for (size_t k = i; k < end; ++k) {
         (*in_time)[k].bytes =
-            entries.Get((*in_time)[k].index).SerializeAsString();
+            SerializeDeterministic(entries.Get((*in_time)[k].index));
       }
       std::stable_sort(in_time->begin() + static_cast<std::ptrdiff_t>(i),
                        in_time->begin() + static_cast<std::ptrdiff_t>(end),

@@ -1,0 +1,281 @@
+// The messages of embed mode. The classes that protoc writes hold code for
+// every field of every message, which is two thirds of the code that the
+// library has apart from them. Here each message is a plain struct of its
+// fields, and all of them share a few functions that walk the tables of the
+// wire schema.
+//
+// The classes, made by proto/wire_schema/compact_messages.cc, have the names
+// and the functions of protoc's as far as the library calls them, so that the
+// same source is compiled with both. Two differences can be seen:
+//   - a text is an absl::string_view, valid until the field changes;
+//   - there is no reflection, no text format and no unknown field.
+//
+// A message lies on an arena, and then so does all that it holds; or on none,
+// and then it owns what it holds. Copying from one to the other copies deeply.
+
+#ifndef AFTERLEAF_BASE_COMPACT_MESSAGE_H_
+#define AFTERLEAF_BASE_COMPACT_MESSAGE_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <type_traits>
+
+#include "absl/strings/string_view.h"
+#include "google/protobuf/arena.h"
+
+namespace afterleaf::compact {
+
+using google::protobuf::Arena;
+
+// What stands at the beginning of every message.
+struct Header {
+  // Null: none.
+  Arena* arena;
+  // One bit for each optional number and text that is there.
+  std::uint32_t has;
+};
+
+// A list of numbers or texts in one block, or of messages by their addresses,
+// which a growing list does not change.
+struct RepeatedRep {
+  void* elements;
+  std::int32_t size;
+  std::int32_t capacity;
+  Arena* arena;
+};
+
+enum class ElementKind : std::uint8_t {
+  kBool,
+  kInt32,
+  kInt64,
+  kText,
+  kMessage
+};
+
+struct ElementType {
+  ElementKind kind;
+  // Of kMessage: which.
+  std::uint16_t message;
+};
+
+// The functions that all messages share. `message` is a message's place in the
+// wire schema.
+
+// The message that `field` points to, made where there is none.
+void* MutableMessage(void** field, Arena* arena, int message);
+void SetText(absl::string_view* field, absl::string_view value, Arena* arena);
+// Makes `number` the member of a oneof that is there, and clears the one
+// before.
+void SelectMember(int message, Header* fields, std::int32_t* which, int number);
+void ClearField(int message, Header* fields, int number);
+void ClearFields(int message, Header* fields);
+// What is there in `from` is set or added in `to`.
+void MergeFields(int message, const Header* from, Header* to);
+// Gives back what a message on no arena holds.
+void FreeFields(int message, Header* fields);
+// `to` is empty; `from` is afterwards.
+void MoveFields(int message, Header* from, Header* to);
+
+// The place of a new element, all zero.
+void* AddElement(RepeatedRep* list, ElementType type);
+void AddText(RepeatedRep* list, absl::string_view text);
+void ReserveElements(RepeatedRep* list, ElementType type, std::int32_t count);
+void ClearElements(RepeatedRep* list, ElementType type);
+void AddElements(RepeatedRep* list, ElementType type, const RepeatedRep& from);
+void FreeElements(RepeatedRep* list, ElementType type);
+
+// Sized for the largest message: an empty one is all zero.
+extern const std::uint64_t kEmptyMessage[];
+
+template <class T>
+const T& MessageAt(const void* field) {
+  return *static_cast<const T*>(field == nullptr ? kEmptyMessage : field);
+}
+
+// A message of the schema's place `kMessage`. `Fields` is a plain struct.
+template <class Fields, int kMessage>
+class Message {
+ public:
+  static constexpr int kType = kMessage;
+
+  explicit Message(Arena* arena = nullptr) : f_() { f_.header.arena = arena; }
+  Message(const Message& other) : Message() { MergeFrom(other); }
+  Message(Message&& other) noexcept(false) : Message() {
+    MoveFields(kMessage, &other.f_.header, &f_.header);
+  }
+  Message& operator=(const Message& other) {
+    if (this == &other) return *this;
+    Clear();
+    MergeFrom(other);
+    return *this;
+  }
+  Message& operator=(Message&& other) noexcept(false) {
+    if (this == &other) return *this;
+    Clear();
+    MoveFields(kMessage, &other.f_.header, &f_.header);
+    return *this;
+  }
+  ~Message() {
+    if (f_.header.arena == nullptr) FreeFields(kMessage, &f_.header);
+  }
+
+  void Clear() { ClearFields(kMessage, &f_.header); }
+  void MergeFrom(const Message& other) {
+    MergeFields(kMessage, &other.f_.header, &f_.header);
+  }
+
+  const Header* header() const { return &f_.header; }
+  Header* header() { return &f_.header; }
+
+ protected:
+  void ClearField(int number) {
+    compact::ClearField(kMessage, &f_.header, number);
+  }
+  void SelectMember(std::int32_t* which, int number) {
+    if (*which != number) {
+      compact::SelectMember(kMessage, &f_.header, which, number);
+    }
+  }
+
+  Fields f_;
+};
+
+template <class T>
+constexpr ElementType TypeOf() {
+  if constexpr (std::is_same_v<T, bool>) {
+    return {ElementKind::kBool, 0};
+  } else if constexpr (std::is_same_v<T, absl::string_view>) {
+    return {ElementKind::kText, 0};
+  } else if constexpr (std::is_integral_v<T> || std::is_enum_v<T>) {
+    return {sizeof(T) == 8 ? ElementKind::kInt64 : ElementKind::kInt32, 0};
+  } else {
+    return {ElementKind::kMessage, static_cast<std::uint16_t>(T::kType)};
+  }
+}
+
+// Walks over messages that lie behind their addresses.
+template <class T>
+class MessageIterator {
+ public:
+  using iterator_category = std::random_access_iterator_tag;
+  using value_type = std::remove_const_t<T>;
+  using difference_type = std::ptrdiff_t;
+  using pointer = T*;
+  using reference = T&;
+
+  explicit MessageIterator(void* const* at) : at_(at) {}
+
+  T& operator*() const { return *static_cast<T*>(*at_); }
+  T* operator->() const { return static_cast<T*>(*at_); }
+  T& operator[](std::ptrdiff_t i) const { return *static_cast<T*>(at_[i]); }
+  MessageIterator& operator++() { return *this += 1; }
+  MessageIterator& operator--() { return *this -= 1; }
+  MessageIterator& operator+=(std::ptrdiff_t n) {
+    at_ += n;
+    return *this;
+  }
+  MessageIterator& operator-=(std::ptrdiff_t n) { return *this += -n; }
+  friend MessageIterator operator+(MessageIterator it, std::ptrdiff_t n) {
+    return it += n;
+  }
+  friend MessageIterator operator-(MessageIterator it, std::ptrdiff_t n) {
+    return it -= n;
+  }
+  friend std::ptrdiff_t operator-(MessageIterator a, MessageIterator b) {
+    return a.at_ - b.at_;
+  }
+  friend bool operator==(MessageIterator a, MessageIterator b) {
+    return a.at_ == b.at_;
+  }
+  friend bool operator!=(MessageIterator a, MessageIterator b) {
+    return a.at_ != b.at_;
+  }
+  friend bool operator<(MessageIterator a, MessageIterator b) {
+    return a.at_ < b.at_;
+  }
+
+ private:
+  void* const* at_;
+};
+
+// A list of T: a message, a number, an enumeration or an absl::string_view.
+template <class T>
+class Repeated {
+  static constexpr bool kMessages = !std::is_arithmetic_v<T> &&
+                                    !std::is_enum_v<T> &&
+                                    !std::is_same_v<T, absl::string_view>;
+
+ public:
+  using value_type = T;
+  using const_reference = std::conditional_t<kMessages, const T&, T>;
+  using iterator = std::conditional_t<kMessages, MessageIterator<T>, T*>;
+  using const_iterator =
+      std::conditional_t<kMessages, MessageIterator<const T>, const T*>;
+
+  Repeated() : rep_() {}
+  Repeated(const Repeated& other) : Repeated() {
+    AddElements(&rep_, TypeOf<T>(), other.rep_);
+  }
+  Repeated& operator=(const Repeated& other) {
+    if (this == &other) return *this;
+    Clear();
+    AddElements(&rep_, TypeOf<T>(), other.rep_);
+    return *this;
+  }
+  ~Repeated() {
+    if (rep_.arena == nullptr) FreeElements(&rep_, TypeOf<T>());
+  }
+
+  int size() const { return rep_.size; }
+  bool empty() const { return rep_.size == 0; }
+  const_reference operator[](int i) const { return begin()[i]; }
+  const_reference Get(int i) const { return begin()[i]; }
+  T* Mutable(int i) { return &begin()[i]; }
+  iterator begin() { return Begin<iterator>(); }
+  iterator end() { return begin() + rep_.size; }
+  const_iterator begin() const { return Begin<const_iterator>(); }
+  const_iterator end() const { return begin() + rep_.size; }
+
+  T* Add() {
+    static_assert(!std::is_same_v<T, absl::string_view>,
+                  "a list holds texts of its own: hand the text over");
+    return static_cast<T*>(AddElement(&rep_, TypeOf<T>()));
+  }
+  void Add(const T& value) {
+    if constexpr (std::is_same_v<T, absl::string_view>) {
+      AddText(&rep_, value);
+    } else {
+      *Add() = value;
+    }
+  }
+  void Reserve(int count) { ReserveElements(&rep_, TypeOf<T>(), count); }
+  void Clear() { ClearElements(&rep_, TypeOf<T>()); }
+
+ private:
+  template <class Iterator>
+  Iterator Begin() const {
+    if constexpr (kMessages) {
+      return Iterator(static_cast<void* const*>(rep_.elements));
+    } else {
+      return static_cast<T*>(rep_.elements);
+    }
+  }
+
+  RepeatedRep rep_;
+};
+
+template <class T>
+const Repeated<T>& ListOf(const RepeatedRep& field) {
+  return reinterpret_cast<const Repeated<T>&>(field);
+}
+template <class T>
+Repeated<T>* MutableListOf(RepeatedRep* field, Arena* arena) {
+  field->arena = arena;
+  return reinterpret_cast<Repeated<T>*>(field);
+}
+
+}  // namespace afterleaf::compact
+
+#endif  // AFTERLEAF_BASE_COMPACT_MESSAGE_H_
