@@ -5,6 +5,7 @@
 #include "afterleaf/phase.h"
 #include "afterleaf/protocol.h"
 #include "afterleaf/safety.h"
+#include "src/assess/answer.h"
 #include "src/assess/evaluation.h"
 #include "src/assess/open_log.h"
 #include "src/assess/write_reply.h"
@@ -27,28 +28,47 @@ void WriteContacts(const Pack& pack, const v1::AssessRequest& request,
               reply->mutable_contacts());
 }
 
+template <class Reply>
+void WriteAskList(int locale, Workspace* workspace, Reply* reply) {
+  workspace->ask.Gather(workspace->evaluation);
+  workspace->ask.Write(locale, reply->mutable_ask());
+}
+
 // What all four functions do: evaluate, let `write` write its part, and add
 // what every reply carries.
 template <class Reply, class Write>
-absl::StatusOr<Reply> Answer(const Pack& pack, const v1::AssessRequest& request,
-                             Write write) {
-  Evaluation evaluation(pack.compiled());
+absl::Status Answer(const Pack& pack, const v1::AssessRequest& request,
+                    Workspace* workspace, Reply* reply, Write write) {
+  Evaluation& evaluation = workspace->evaluation;
   absl::Status status = evaluation.Run(request);
   if (!status.ok()) return status;
-  Reply reply;
-  write(evaluation, FindLocale(pack.compiled(), request.locale()), &reply);
-  *reply.mutable_issues() = evaluation.reading().issues;
-  *reply.mutable_pack() = pack.identity();
+  write(evaluation, FindLocale(pack.compiled(), request.locale()));
+  *reply->mutable_issues() = evaluation.reading().issues;
+  *reply->mutable_pack() = pack.identity();
+  return absl::OkStatus();
+}
+
+template <class Reply>
+using Answerer = absl::Status (*)(const Pack&, const v1::AssessRequest&,
+                                  Workspace*, Reply*);
+
+// An answer in a workspace of its own.
+template <class Reply>
+absl::StatusOr<Reply> AnswerOnce(Answerer<Reply> answer, const Pack& pack,
+                                 const v1::AssessRequest& request) {
+  Workspace workspace(pack.compiled());
+  absl::StatusOr<Reply> reply = Reply();
+  absl::Status status = answer(pack, request, &workspace, &*reply);
+  if (!status.ok()) return status;
   return reply;
 }
 
 }  // namespace
 
-absl::StatusOr<v1::Assessment> Assess(const Pack& pack,
-                                      const v1::AssessRequest& request) {
-  return Answer<v1::Assessment>(
-      pack, request,
-      [&](const Evaluation& evaluation, int locale, v1::Assessment* reply) {
+absl::Status AnswerAssess(const Pack& pack, const v1::AssessRequest& request,
+                          Workspace* workspace, v1::Assessment* reply) {
+  return Answer(
+      pack, request, workspace, reply, [&](Evaluation& evaluation, int locale) {
         WritePhase(evaluation, locale, reply->mutable_phase());
         WriteScores(evaluation, locale, reply->mutable_scores());
         WriteIndexes(evaluation, locale, reply->mutable_indexes());
@@ -56,7 +76,7 @@ absl::StatusOr<v1::Assessment> Assess(const Pack& pack,
         WriteExercise(evaluation, locale, reply->mutable_exercise());
         WriteProtocols(evaluation, locale, reply->mutable_protocols());
         WriteFlags(evaluation, locale, reply->mutable_flags());
-        WriteAskList(evaluation, locale, reply->mutable_ask());
+        WriteAskList(locale, workspace, reply);
         if (evaluation.log().has_value()) {
           WriteLogFindings(pack.compiled(), *evaluation.log(), locale,
                            reply->mutable_log());
@@ -67,36 +87,57 @@ absl::StatusOr<v1::Assessment> Assess(const Pack& pack,
       });
 }
 
+absl::Status AnswerAssessPhase(const Pack& pack,
+                               const v1::AssessRequest& request,
+                               Workspace* workspace, v1::PhaseReply* reply) {
+  return Answer(pack, request, workspace, reply,
+                [&](Evaluation& evaluation, int locale) {
+                  WritePhase(evaluation, locale, reply->mutable_phase());
+                  WriteIndexes(evaluation, locale, reply->mutable_indexes());
+                });
+}
+
+absl::Status AnswerScreenSafety(const Pack& pack,
+                                const v1::AssessRequest& request,
+                                Workspace* workspace, v1::SafetyReply* reply) {
+  return Answer(pack, request, workspace, reply,
+                [&](Evaluation& evaluation, int locale) {
+                  WriteSafety(evaluation, locale, reply->mutable_safety());
+                  WriteFlags(evaluation, locale, reply->mutable_flags());
+                  WriteAskList(locale, workspace, reply);
+                  WriteContacts(pack, request, locale, reply);
+                });
+}
+
+absl::Status AnswerSelectProtocols(const Pack& pack,
+                                   const v1::AssessRequest& request,
+                                   Workspace* workspace,
+                                   v1::ProtocolReply* reply) {
+  return Answer(
+      pack, request, workspace, reply, [&](Evaluation& evaluation, int locale) {
+        WriteExercise(evaluation, locale, reply->mutable_exercise());
+        WriteProtocols(evaluation, locale, reply->mutable_protocols());
+      });
+}
+
+absl::StatusOr<v1::Assessment> Assess(const Pack& pack,
+                                      const v1::AssessRequest& request) {
+  return AnswerOnce(&AnswerAssess, pack, request);
+}
+
 absl::StatusOr<v1::PhaseReply> AssessPhase(const Pack& pack,
                                            const v1::AssessRequest& request) {
-  return Answer<v1::PhaseReply>(
-      pack, request,
-      [](const Evaluation& evaluation, int locale, v1::PhaseReply* reply) {
-        WritePhase(evaluation, locale, reply->mutable_phase());
-        WriteIndexes(evaluation, locale, reply->mutable_indexes());
-      });
+  return AnswerOnce(&AnswerAssessPhase, pack, request);
 }
 
 absl::StatusOr<v1::SafetyReply> ScreenSafety(const Pack& pack,
                                              const v1::AssessRequest& request) {
-  return Answer<v1::SafetyReply>(
-      pack, request,
-      [&](const Evaluation& evaluation, int locale, v1::SafetyReply* reply) {
-        WriteSafety(evaluation, locale, reply->mutable_safety());
-        WriteFlags(evaluation, locale, reply->mutable_flags());
-        WriteAskList(evaluation, locale, reply->mutable_ask());
-        WriteContacts(pack, request, locale, reply);
-      });
+  return AnswerOnce(&AnswerScreenSafety, pack, request);
 }
 
 absl::StatusOr<v1::ProtocolReply> SelectProtocols(
     const Pack& pack, const v1::AssessRequest& request) {
-  return Answer<v1::ProtocolReply>(
-      pack, request,
-      [](const Evaluation& evaluation, int locale, v1::ProtocolReply* reply) {
-        WriteExercise(evaluation, locale, reply->mutable_exercise());
-        WriteProtocols(evaluation, locale, reply->mutable_protocols());
-      });
+  return AnswerOnce(&AnswerSelectProtocols, pack, request);
 }
 
 }  // namespace afterleaf

@@ -7,26 +7,37 @@
 #include "src/rules/findings.h"
 
 namespace afterleaf {
-namespace {
 
-// Which set of bands a scale has can rest on an answer too.
-FactSet WhyTheseBands(const CompiledScale& scale, const CompiledPack& pack,
-                      const FactTable& facts, const Reasons& reasons) {
-  FactSet answers;
-  for (const CompiledBandSet& set : scale.band_sets) {
-    const Truth truth = Evaluate(pack, set.when, facts);
-    if (truth.certain) {
-      answers.AddAll(reasons.WhyCertain(set.when));
-    } else if (!truth.possible) {
-      answers.AddAll(reasons.WhyImpossible(set.when));
-    }
+Evaluation::Evaluation(const CompiledPack& pack)
+    : pack_(pack),
+      reader_(pack),
+      facts_(pack),
+      truths_(pack),
+      reasons_(pack, facts_, truths_),
+      why_bands_(pack.scales.size(), FactSet(pack)),
+      indexes_(pack.indexes.size(), IndexOutcome(pack)),
+      phase_(pack) {
+  for (size_t i = 0; i < pack.scales.size(); ++i) {
+    if (pack.scales[i].band == kNoFact) continue;
+    reasons_.SetJudgement(pack.scales[i].band, &why_bands_[i]);
   }
-  return answers;
+  for (size_t i = 0; i < pack.indexes.size(); ++i) {
+    reasons_.SetJudgement(pack.indexes[i].band, &indexes_[i].because);
+    reasons_.SetJudgement(pack.indexes[i].complete, &indexes_[i].because);
+  }
+  const CompiledPhaseModel& model = pack.phase_model;
+  reasons_.SetJudgement(model.severity_fact, &phase_.severity_because);
+  reasons_.SetJudgement(model.phase, &phase_.because);
+  reasons_.SetJudgement(model.phase_by_time, &phase_.because);
+  for (FactId flag : model.flags) {
+    reasons_.SetJudgement(flag, &phase_.because);
+  }
 }
 
-}  // namespace
-
 absl::Status Evaluation::Run(const v1::AssessRequest& request) {
+  reading_.issues.Clear();
+  log_.reset();
+  with_log_.reset();
   const absl::Status counted = CheckAnswerCount(request);
   if (!counted.ok()) return counted;
   if (!request.has_log()) return RunStages(request);
@@ -40,44 +51,52 @@ absl::Status Evaluation::Run(const v1::AssessRequest& request) {
   if (!log.ok()) return log.status();
   log_ = *std::move(log);
   if (!log_.has_value()) return RunStages(request);
-  return RunStages(
-      WithLogAnswers(pack_, request, log_->derived, &reading_.issues));
+  with_log_ = WithLogAnswers(pack_, request, log_->derived, &reading_.issues);
+  return RunStages(*with_log_);
+}
+
+// Which set of bands a scale has can rest on an answer too.
+void Evaluation::FindWhyTheseBands() {
+  for (size_t i = 0; i < pack_.scales.size(); ++i) {
+    const CompiledScale& scale = pack_.scales[i];
+    if (scale.band == kNoFact) continue;
+    why_bands_[i].Clear();
+    for (const CompiledBandSet& set : scale.band_sets) {
+      const Truth truth = truths_.Evaluate(set.when, facts_);
+      if (truth.certain) {
+        why_bands_[i].AddAll(reasons_.WhyCertain(set.when));
+      } else if (!truth.possible) {
+        why_bands_[i].AddAll(reasons_.WhyImpossible(set.when));
+      }
+    }
+  }
 }
 
 absl::Status Evaluation::RunStages(const v1::AssessRequest& request) {
-  absl::Status status = ReadRequest(pack_, request, &reading_, &facts_);
+  facts_.Clear();
+  absl::Status status = reader_.Read(request, &reading_, &facts_);
   if (!status.ok()) return status;
-  for (const CompiledScale& scale : pack_.scales) {
-    if (scale.band != kNoFact && !scale.band_sets.empty()) {
-      reasons_.SetJudgement(scale.band,
-                            WhyTheseBands(scale, pack_, facts_, reasons_));
-    }
-  }
-  for (const CompiledIndex& index : pack_.indexes) {
-    indexes_.push_back(EvaluateIndex(pack_, index, &facts_));
-    reasons_.SetJudgement(index.band, indexes_.back().because);
-    reasons_.SetJudgement(index.complete, indexes_.back().because);
+  gives_reasons_ = !request.omit_reasons();
+  Reasons* const reasons = gives_reasons_ ? &reasons_ : nullptr;
+  if (gives_reasons_) FindWhyTheseBands();
+  for (size_t i = 0; i < pack_.indexes.size(); ++i) {
+    EvaluateIndex(pack_, pack_.indexes[i], &facts_, &truths_, reasons,
+                  &indexes_[i]);
   }
 
   PhaseQuestion question;
   question.hours = reading_.hours;
   question.invalid_last_use = reading_.invalid_last_use;
   question.indexes = &indexes_;
-  phase_ = PhaseAt(pack_, question, &facts_);
-  const CompiledPhaseModel& model = pack_.phase_model;
-  reasons_.SetJudgement(model.severity_fact, phase_.severity_because);
-  reasons_.SetJudgement(model.phase, phase_.because);
-  reasons_.SetJudgement(model.phase_by_time, phase_.because);
-  for (FactId flag : model.flags) {
-    reasons_.SetJudgement(flag, phase_.because);
-  }
+  PhaseAt(pack_, question, &facts_, &phase_);
 
-  EvaluateFindings(pack_, &facts_);
-  reasons_.SettleFindings();
-  safety_ = ScreenAlerts(pack_, &facts_);
-  reasons_.SetTierAlerts(safety_.certain);
-  limits_ = ApplyLimits(pack_, facts_, model.phases[phase_.phase].ceiling);
-  selection_ = Select(pack_, facts_, limits_);
+  EvaluateFindings(pack_, &facts_, &truths_);
+  if (gives_reasons_) reasons_.SettleFindings();
+  ScreenAlerts(pack_, &facts_, &truths_, &safety_);
+  reasons_.SetTierAlert(safety_.certain.empty() ? -1 : safety_.certain[0]);
+  ApplyLimits(pack_, facts_, pack_.phase_model.phases[phase_.phase].ceiling,
+              &truths_, &limits_);
+  Select(pack_, facts_, limits_, &truths_, &selection_);
   return absl::OkStatus();
 }
 

@@ -4,6 +4,7 @@
 #include "absl/strings/str_cat.h"
 #include "afterleaf/pack.h"
 #include "src/base/error_detail.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 #include "src/pack/texts.h"
 

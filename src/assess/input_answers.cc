@@ -14,6 +14,7 @@ namespace afterleaf {
 
 absl::Status InputAnswers::Read(const v1::AssessRequest& request,
                                 Issues* issues) {
+  answers_.assign(pack_.inputs.size(), Answer{});
   const v1::Screen& screen = request.screen();
   const v1::CoUse& co_use = request.co_use();
   const absl::Status steps[] = {
@@ -46,9 +47,9 @@ absl::Status InputAnswers::ReadTyped(const v1::AssessRequest& request,
                "the pack has no input for this field; the answer is not used",
                issues);
     } else if (const int32_t* number = std::get_if<int32_t>(&*value)) {
-      SetNumber(input, *number, path, issues);
+      if (!SetNumber(input, *number)) AddIllegal(input, path, issues);
     } else if (const auto* choice = std::get_if<absl::string_view>(&*value)) {
-      SetChoice(input, *choice, path, issues);
+      if (!SetChoice(input, *choice)) AddIllegal(input, path, issues);
     } else {
       SetYesNo(input, std::get<bool>(*value));
     }
@@ -56,11 +57,15 @@ absl::Status InputAnswers::ReadTyped(const v1::AssessRequest& request,
   return absl::OkStatus();
 }
 
-absl::Status InputAnswers::Find(absl::string_view id, const std::string& path,
+std::string InputAnswers::Place::ToString() const {
+  return absl::StrCat(list, "[", index, "]", field);
+}
+
+absl::Status InputAnswers::Find(absl::string_view id, const Place& place,
                                 int* input) const {
   const auto found = pack_.input_by_id.find(id);
   if (found == pack_.input_by_id.end()) {
-    return ErrorAt(absl::StatusCode::kInvalidArgument, path,
+    return ErrorAt(absl::StatusCode::kInvalidArgument, place.ToString(),
                    absl::StrCat("no such input in pack ", pack_.source.id()));
   }
   *input = found->second;
@@ -70,12 +75,12 @@ absl::Status InputAnswers::Find(absl::string_view id, const std::string& path,
 absl::Status InputAnswers::ReadYesNoIds(const Ids& ids, absl::string_view path,
                                         bool yes) {
   for (int i = 0; i < ids.size(); ++i) {
-    const std::string at = absl::StrCat(path, "[", i, "]");
+    const Place place = {path, i};
     int input = 0;
-    absl::Status status = Find(ids[i], at, &input);
+    absl::Status status = Find(ids[i], place, &input);
     if (!status.ok()) return status;
     if (!IsYesNo(input)) {
-      return ErrorAt(absl::StatusCode::kInvalidArgument, at,
+      return ErrorAt(absl::StatusCode::kInvalidArgument, place.ToString(),
                      "this input is not yes/no; answer it in its own field or "
                      "under `answers`");
     }
@@ -87,13 +92,16 @@ absl::Status InputAnswers::ReadYesNoIds(const Ids& ids, absl::string_view path,
 absl::Status InputAnswers::ReadUnknownIds(const Ids& ids,
                                           absl::string_view path) {
   for (int i = 0; i < ids.size(); ++i) {
+    const auto found = pack_.input_by_id.find(ids[i]);
+    if (found != pack_.input_by_id.end()) {
+      SetUnknown(found->second);
+      continue;
+    }
     // Whatever can be asked can be answered with "I do not know"; for a scale
     // or the last use that is the same as leaving it out.
     if (pack_.scale_by_id.contains(ids[i]) || ids[i] == "last_use") continue;
     int input = 0;
-    absl::Status status = Find(ids[i], absl::StrCat(path, "[", i, "]"), &input);
-    if (!status.ok()) return status;
-    SetUnknown(input);
+    return Find(ids[i], {path, i}, &input);
   }
   return absl::OkStatus();
 }
@@ -102,21 +110,25 @@ absl::Status InputAnswers::ReadAnswers(const v1::AssessRequest& request,
                                        Issues* issues) {
   for (int i = 0; i < request.answers_size(); ++i) {
     const v1::Answer& answer = request.answers(i);
-    const std::string path = absl::StrCat("answers[", i, "]");
+    Place place = {"answers", i, ".input"};
     int input = 0;
-    absl::Status status =
-        Find(answer.input(), absl::StrCat(path, ".input"), &input);
+    absl::Status status = Find(answer.input(), place, &input);
     if (!status.ok()) return status;
     using Domain = v1::Input;
-    const Domain::DomainCase domain = pack_.source.inputs(input).domain_case();
+    const Domain::DomainCase domain = pack_.inputs[input].domain;
     if (answer.has_number() && domain == Domain::kInteger) {
-      SetNumber(input, answer.number(), absl::StrCat(path, ".number"), issues);
+      place.field = ".number";
+      if (SetNumber(input, answer.number())) continue;
+      AddIllegal(input, place.ToString(), issues);
     } else if (answer.has_choice() && domain == Domain::kEnumeration) {
-      SetChoice(input, answer.choice(), absl::StrCat(path, ".choice"), issues);
+      place.field = ".choice";
+      if (SetChoice(input, answer.choice())) continue;
+      AddIllegal(input, place.ToString(), issues);
     } else if (answer.has_yes() && domain == Domain::kYesNo) {
       SetYesNo(input, answer.yes());
     } else {
-      AddIssue("INVALID_RESPONSE", path,
+      place.field = "";
+      AddIssue("INVALID_RESPONSE", place.ToString(),
                absl::StrCat("this input is answered with `",
                             domain == Domain::kInteger       ? "number"
                             : domain == Domain::kEnumeration ? "choice"
@@ -128,59 +140,60 @@ absl::Status InputAnswers::ReadAnswers(const v1::AssessRequest& request,
   return absl::OkStatus();
 }
 
-void InputAnswers::SetNumber(int input, int32_t number, absl::string_view path,
-                             Issues* issues) {
+bool InputAnswers::SetNumber(int input, int32_t number) {
   const Fact& fact = pack_.facts[pack_.inputs[input].fact];
-  if (number < fact.min || number > fact.max) {
-    const absl::string_view unit = pack_.source.inputs(input).integer().unit();
-    AddIssue("INVALID_RESPONSE", path,
-             absl::StrCat("not a legal answer; it lies in ", fact.min, " to ",
-                          fact.max, unit.empty() ? "" : " ", unit),
-             issues);
-    return;
-  }
+  if (number < fact.min || number > fact.max) return false;
   Answer& answer = answers_[input];
-  if (!answer.has_value) {
-    answer.low = answer.high = number;
-  }
-  answer.has_value = true;
+  if ((answer.said & kValue) == 0) answer.low = answer.high = number;
+  answer.said |= kValue;
   answer.low = std::min(answer.low, number);
   answer.high = std::max(answer.high, number);
+  return true;
 }
 
-void InputAnswers::SetChoice(int input, absl::string_view choice,
-                             absl::string_view path, Issues* issues) {
+bool InputAnswers::SetChoice(int input, absl::string_view choice) {
   const Fact& fact = pack_.facts[pack_.inputs[input].fact];
   const auto found = std::find(fact.values.begin(), fact.values.end(), choice);
-  if (found == fact.values.end()) {
+  if (found == fact.values.end()) return false;
+  Answer& answer = answers_[input];
+  answer.said |= kValue;
+  answer.set |= uint64_t{1} << (found - fact.values.begin());
+  return true;
+}
+
+void InputAnswers::AddIllegal(int input, absl::string_view path,
+                              Issues* issues) const {
+  const Fact& fact = pack_.facts[pack_.inputs[input].fact];
+  if (fact.is_set()) {
     AddIssue("INVALID_RESPONSE", path,
              absl::StrCat("not a legal answer; legal are ",
                           absl::StrJoin(fact.values, ", ")),
              issues);
     return;
   }
-  Answer& answer = answers_[input];
-  answer.has_value = true;
-  answer.set |= uint64_t{1} << (found - fact.values.begin());
+  const absl::string_view unit = pack_.source.inputs(input).integer().unit();
+  AddIssue("INVALID_RESPONSE", path,
+           absl::StrCat("not a legal answer; it lies in ", fact.min, " to ",
+                        fact.max, unit.empty() ? "" : " ", unit),
+           issues);
 }
 
 void InputAnswers::ReportContradictions(Issues* issues) const {
   for (size_t i = 0; i < answers_.size(); ++i) {
     const Answer& answer = answers_[i];
+    if (answer.said == 0) continue;
     const bool two_values =
-        answer.has_value &&
-        (answer.low != answer.high || (answer.set & (answer.set - 1)) != 0);
-    const int said = answer.said[0] + answer.said[1] + answer.said[2];
-    if (said + answer.has_value > 1 || two_values) {
-      AddIssue("CONTRADICTION", pack_.source.inputs(static_cast<int>(i)).id(),
-               two_values ? "answered twice, and differently; both stay "
-                            "possible"
-               : answer.has_value
-                   ? "answered, and marked as not known; the answer stands"
-                   : "answered twice, and differently; the more cautious "
-                     "answer stands",
-               issues);
-    }
+        answer.low != answer.high || (answer.set & (answer.set - 1)) != 0;
+    const bool said_twice = (answer.said & (answer.said - 1)) != 0;
+    if (!two_values && !said_twice) continue;
+    AddIssue("CONTRADICTION", pack_.source.inputs(static_cast<int>(i)).id(),
+             two_values ? "answered twice, and differently; both stay "
+                          "possible"
+             : (answer.said & kValue) != 0
+                 ? "answered, and marked as not known; the answer stands"
+                 : "answered twice, and differently; the more cautious "
+                   "answer stands",
+             issues);
   }
 }
 
@@ -216,8 +229,8 @@ void InputAnswers::EnterYesNo(int input, bool screen_done,
 void InputAnswers::EnterValue(int input, FactTable* facts) const {
   const CompiledInput& compiled = pack_.inputs[input];
   const Answer& answer = answers_[input];
-  bool given = answer.has_value;
-  if (answer.has_value) {
+  bool given = (answer.said & kValue) != 0;
+  if (given) {
     if (pack_.facts[compiled.fact].is_set()) {
       facts->SetMask(compiled.fact, answer.set);
       given = compiled.unknown_value < 0 ||
@@ -225,7 +238,7 @@ void InputAnswers::EnterValue(int input, FactTable* facts) const {
     } else {
       facts->SetRange(compiled.fact, answer.low, answer.high);
     }
-  } else if (answer.said[1]) {
+  } else if (answer.said != 0) {
     facts->SetUnknown(compiled.fact);
   } else {
     EnterSilence(input, facts);

@@ -25,32 +25,30 @@ class InputAnswers {
   explicit InputAnswers(const CompiledPack& pack)
       : pack_(pack), answers_(pack.inputs.size()) {}
 
-  // Reads typed fields, lists and answers by id. An id that the pack does not
+  // Reads typed fields, lists and answers by id, and forgets all that was read
+  // before. An id that the pack does not
   // have, or that is no yes/no input where one is needed, is an error.
   absl::Status Read(const v1::AssessRequest& request,
                     Repeated<v1::Issue>* issues);
 
   // Adds an issue for every input that was answered in two ways.
-  void ReportContradictions(
-      Repeated<v1::Issue>* issues) const;
+  void ReportContradictions(Repeated<v1::Issue>* issues) const;
 
   void SetYesNo(int input, bool yes) {
-    answers_[input].said[yes ? 0 : 2] = true;
+    answers_[input].said |= yes ? kYes : kNo;
   }
-  void SetUnknown(int input) { answers_[input].said[1] = true; }
+  void SetUnknown(int input) { answers_[input].said |= kUnknown; }
 
   // Whether anything was said about a yes/no input.
   bool IsSaid(int input) const {
-    const Answer& answer = answers_[input];
-    return answer.said[0] || answer.said[1] || answer.said[2];
+    return (answers_[input].said & (kYes | kUnknown | kNo)) != 0;
   }
-  bool IsYes(int input) const { return answers_[input].said[0]; }
+  // The first of yes, not known and no that was said.
+  bool IsYes(int input) const { return (answers_[input].said & kYes) != 0; }
   bool IsUnknown(int input) const {
-    return answers_[input].said[1] && !answers_[input].said[0];
+    return (answers_[input].said & (kYes | kUnknown)) == kUnknown;
   }
-  bool IsNo(int input) const {
-    return IsSaid(input) && !IsYes(input) && !IsUnknown(input);
-  }
+  bool IsNo(int input) const { return answers_[input].said == kNo; }
 
   // Enters all inputs, and whether they were given, as facts. What was not
   // said gets the meaning that the pack gives to silence; when the whole core
@@ -58,10 +56,12 @@ class InputAnswers {
   void Enter(bool screen_done, FactTable* facts) const;
 
  private:
+  // What can be said of an input; of numbers and choices a value, or not known.
+  enum Said : uint8_t { kYes = 1, kUnknown = 2, kNo = 4, kValue = 8 };
+
   struct Answer {
-    // Yes, not known, no; for numbers and choices only the middle one.
-    bool said[3] = {false, false, false};
-    bool has_value = false;
+    // Everything that was said.
+    uint8_t said = 0;
     int32_t low = 0;
     int32_t high = 0;
     uint64_t set = 0;
@@ -73,14 +73,21 @@ class InputAnswers {
   absl::Status ReadYesNoIds(const Ids& ids, absl::string_view path, bool yes);
   absl::Status ReadUnknownIds(const Ids& ids, absl::string_view path);
   absl::Status ReadAnswers(const v1::AssessRequest& request, Issues* issues);
-  absl::Status Find(absl::string_view id, const std::string& path,
-                    int* input) const;
-  void SetNumber(int input, int32_t number, absl::string_view path,
-                 Issues* issues);
-  void SetChoice(int input, absl::string_view choice, absl::string_view path,
-                 Issues* issues);
+  // Where an answer stands in the request; written out only for issues.
+  struct Place {
+    absl::string_view list;
+    int index = 0;
+    absl::string_view field = "";
+    std::string ToString() const;
+  };
+  absl::Status Find(absl::string_view id, const Place& place, int* input) const;
+  // False: the answer is not legal.
+  bool SetNumber(int input, int32_t number);
+  bool SetChoice(int input, absl::string_view choice);
+  // The issue of an answer that is not legal.
+  void AddIllegal(int input, absl::string_view path, Issues* issues) const;
   bool IsYesNo(int input) const {
-    return pack_.source.inputs(input).domain_case() == v1::Input::kYesNo;
+    return pack_.inputs[input].domain == v1::Input::kYesNo;
   }
   void EnterYesNo(int input, bool screen_done, FactTable* facts) const;
   void EnterValue(int input, FactTable* facts) const;

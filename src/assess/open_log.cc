@@ -41,14 +41,17 @@ bool ScoreEntry(const CompiledPack& pack, absl::string_view path,
              "has more answers than the scale has items; not scored", issues);
     return false;
   }
-  absl::StatusOr<Response> response = ReadResponse(pack, answers, at, issues);
-  if (!response.ok()) {
-    AddIssue("INVALID_RESPONSE", ErrorDetail(response.status()).path(),
+  Response response;
+  if (const absl::Status status =
+          ReadResponse(pack, answers, at, issues, &response);
+      !status.ok()) {
+    AddIssue("INVALID_RESPONSE", ErrorDetail(status).path(),
              "cannot be read as answers to this scale; not scored", issues);
     return false;
   }
-  ApplySkips(scale, &*response);
-  const Score scored = ScoreResponse(scale, *response, at, issues);
+  ApplySkips(scale, &response);
+  Score scored;
+  ScoreResponse(scale, response, at, issues, &scored);
   score->total = scored.total;
   score->prorated = scored.prorated;
   if (scored.total.has_value()) {
@@ -162,8 +165,7 @@ absl::StatusOr<std::optional<OpenedLog>> OpenLog(const CompiledPack& pack,
 }
 
 void WriteLogFindings(const CompiledPack& pack, const OpenedLog& log,
-                      int locale,
-                      Repeated<v1::LogFinding>* out) {
+                      int locale, Repeated<v1::LogFinding>* out) {
   for (const HeldRule& held : log.use_rules) {
     const CompiledLogRule& rule = pack.use_log.rules[held.rule];
     WriteFinding(pack, held, rule.source->id(), rule.source->flag(), rule.about,

@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
-#include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "src/assess/input_answers.h"
 #include "src/base/add_issue.h"
 #include "src/base/error_detail.h"
 #include "src/base/limits.h"
 #include "src/base/message.h"
-#include "src/scale/response.h"
 
 namespace afterleaf {
 namespace {
@@ -195,74 +192,103 @@ absl::Status CheckAnswerCount(const v1::AssessRequest& request) {
   return absl::OkStatus();
 }
 
-absl::Status ReadRequest(const CompiledPack& pack,
-                         const v1::AssessRequest& request, Reading* reading,
-                         FactTable* facts) {
-  Issues* issues = &reading->issues;
-
-  InputAnswers inputs(pack);
-  absl::Status status = inputs.Read(request, issues);
-  if (!status.ok()) return status;
-
-  // Every scale has one score; a second response to it is merged, worse wins.
-  std::vector<Response> bound;
+RequestReader::RequestReader(const CompiledPack& pack)
+    : pack_(pack),
+      inputs_(pack),
+      unanswered_(pack.scales.size()),
+      bound_(pack.scales.size()),
+      seen_(pack.scales.size(), 1) {
+  Issues none;
   for (size_t i = 0; i < pack.scales.size(); ++i) {
-    reading->scores.push_back(ScoreResponse(
-        pack.scales[i], EmptyResponse(pack, static_cast<int>(i)), "", issues));
-    bound.push_back(EmptyResponse(pack, static_cast<int>(i)));
+    ClearResponse(pack, static_cast<int>(i), &response_);
+    ScoreResponse(pack.scales[i], response_, "", &none, &unanswered_[i]);
   }
-  std::vector<bool> seen(pack.scales.size(), false);
+}
+
+// Answers to a scale whose items stand in inputs, the worse of each item.
+void RequestReader::Merge(const CompiledScale& scale) {
+  Response& merged = bound_[response_.scale];
+  merged.has_items |= response_.has_items;
+  merged.source = response_.source;
+  for (size_t k = 0; k < scale.items.size(); ++k) {
+    merged.answers[k] = std::max(merged.answers[k], response_.answers[k]);
+    merged.illegal[k] = merged.illegal[k] || response_.illegal[k];
+  }
+}
+
+// Every scale has one score; a second response to it is merged, worse wins.
+absl::Status RequestReader::ReadScales(const v1::AssessRequest& request,
+                                       Reading* reading) {
+  Issues* const issues = &reading->issues;
+  for (size_t i = 0; i < seen_.size(); ++i) {
+    if (seen_[i] != 0) reading->scores[i] = unanswered_[i];
+    seen_[i] = 0;
+  }
   for (int i = 0; i < request.scales_size(); ++i) {
     const std::string path = absl::StrCat("scales[", i, "]");
-    absl::StatusOr<Response> response =
-        ReadResponse(pack, request.scales(i), path, issues);
-    if (!response.ok()) return response.status();
-    const int position = response->scale;
-    const CompiledScale& scale = pack.scales[position];
-    const bool again = seen[position];
+    absl::Status status =
+        ReadResponse(pack_, request.scales(i), path, issues, &response_);
+    if (!status.ok()) return status;
+    const int position = response_.scale;
+    const CompiledScale& scale = pack_.scales[position];
+    const bool again = seen_[position] != 0;
     if (again) {
       AddIssue("DUPLICATE", path,
                "this scale was answered before; the worse answers stand",
                issues);
     }
-    seen[position] = true;
+    seen_[position] = 1;
     if (scale.bound_to_inputs()) {
-      Response& merged = bound[position];
-      merged.has_items |= response->has_items;
-      merged.source = response->source;
-      for (size_t k = 0; k < scale.items.size(); ++k) {
-        merged.answers[k] = std::max(merged.answers[k], response->answers[k]);
-        merged.illegal[k] = merged.illegal[k] || response->illegal[k];
-      }
+      Merge(scale);
       continue;
     }
-    ApplySkips(scale, &*response);
-    Score score = ScoreResponse(scale, *response, path, issues);
-    reading->scores[position] =
-        again ? WorseScore(scale, reading->scores[position], score)
-              : std::move(score);
-  }
-  for (size_t i = 0; i < pack.scales.size(); ++i) {
-    if (pack.scales[i].bound_to_inputs()) {
-      ShareWithInputs(pack.scales[i], &bound[i], &inputs);
+    ApplySkips(scale, &response_);
+    Score& score = reading->scores[position];
+    if (again) {
+      ScoreResponse(scale, response_, path, issues, &score_);
+      score = WorseScore(scale, score, score_);
+    } else {
+      ScoreResponse(scale, response_, path, issues, &score);
     }
   }
-  inputs.ReportContradictions(issues);
+  return absl::OkStatus();
+}
 
-  const bool done = ScreenIsDone(pack, request, inputs);
-  inputs.Enter(done, facts);
-  for (size_t i = 0; i < pack.scales.size(); ++i) {
-    const CompiledScale& scale = pack.scales[i];
-    if (scale.bound_to_inputs()) {
-      TakeFromInputs(pack, scale, *facts, &bound[i]);
-      reading->scores[i] = ScoreResponse(scale, bound[i], "", issues);
-    }
-    EnterScore(pack, scale, reading->scores[i], facts);
-    if (scale.bound_to_inputs()) OpenByInputs(pack, scale, facts);
+absl::Status RequestReader::Read(const v1::AssessRequest& request,
+                                 Reading* reading, FactTable* facts) {
+  Issues* const issues = &reading->issues;
+  reading->scores.resize(pack_.scales.size());
+  reading->hours.reset();
+  reading->invalid_last_use = false;
+  absl::Status status = inputs_.Read(request, issues);
+  if (!status.ok()) return status;
+  for (size_t i = 0; i < pack_.scales.size(); ++i) {
+    if (!pack_.scales[i].bound_to_inputs()) continue;
+    ClearResponse(pack_, static_cast<int>(i), &bound_[i]);
   }
-  EnterScreenState(pack, done, inputs, *reading, facts);
+  status = ReadScales(request, reading);
+  if (!status.ok()) return status;
+  for (size_t i = 0; i < pack_.scales.size(); ++i) {
+    if (pack_.scales[i].bound_to_inputs()) {
+      ShareWithInputs(pack_.scales[i], &bound_[i], &inputs_);
+    }
+  }
+  inputs_.ReportContradictions(issues);
+
+  const bool done = ScreenIsDone(pack_, request, inputs_);
+  inputs_.Enter(done, facts);
+  for (size_t i = 0; i < pack_.scales.size(); ++i) {
+    const CompiledScale& scale = pack_.scales[i];
+    if (scale.bound_to_inputs()) {
+      TakeFromInputs(pack_, scale, *facts, &bound_[i]);
+      ScoreResponse(scale, bound_[i], "", issues, &reading->scores[i]);
+    }
+    EnterScore(pack_, scale, reading->scores[i], facts);
+    if (scale.bound_to_inputs()) OpenByInputs(pack_, scale, facts);
+  }
+  EnterScreenState(pack_, done, inputs_, *reading, facts);
   ReadLastUse(request, reading);
-  EnterLastUse(pack, request, *reading, facts);
+  EnterLastUse(pack_, request, *reading, facts);
   return absl::OkStatus();
 }
 

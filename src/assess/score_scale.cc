@@ -13,24 +13,26 @@ absl::StatusOr<v1::ScaleResult> ScoreScale(
     const Pack& pack, const v1::ScoreScaleRequest& request) {
   const CompiledPack& compiled = pack.compiled();
   v1::ScaleResult reply;
-  absl::StatusOr<Response> response = ReadResponse(
-      compiled, request.response(), "response", reply.mutable_issues());
-  if (!response.ok()) return response.status();
-  const CompiledScale& scale = compiled.scales[response->scale];
-  ApplySkips(scale, &*response);
-  const Score score =
-      ScoreResponse(scale, *response, "response", reply.mutable_issues());
+  Response response;
+  absl::Status status = ReadResponse(compiled, request.response(), "response",
+                                     reply.mutable_issues(), &response);
+  if (!status.ok()) return status;
+  const CompiledScale& scale = compiled.scales[response.scale];
+  ApplySkips(scale, &response);
+  Score score;
+  ScoreResponse(scale, response, "response", reply.mutable_issues(), &score);
 
   // Bands and notes may read who the person is; everything else is silent.
   FactTable facts(compiled);
   InputAnswers inputs(compiled);
   v1::AssessRequest person;
   *person.mutable_person() = request.person();
-  absl::Status status = inputs.Read(person, reply.mutable_issues());
+  status = inputs.Read(person, reply.mutable_issues());
   if (!status.ok()) return status;
   inputs.Enter(/*screen_done=*/false, &facts);
   EnterScore(compiled, scale, score, &facts);
-  EvaluateFindings(compiled, &facts);
+  ConditionTruths truths(compiled);
+  EvaluateFindings(compiled, &facts, &truths);
   WriteScore(compiled, scale, score, facts,
              FindLocale(compiled, request.locale()), &reply);
   if (request.has_earlier_total() && score.total.has_value()) {

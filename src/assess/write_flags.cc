@@ -5,13 +5,15 @@
 namespace afterleaf {
 namespace {
 
-FactSet WhyFlag(const Evaluation& evaluation, const CompiledFlag& flag) {
+void WriteWhy(Evaluation& evaluation, const CompiledFlag& flag,
+              RepeatedText* out) {
   const Fact& fact = evaluation.pack().facts[flag.fact];
   if (fact.kind == FactKind::kFinding) {
-    return evaluation.reasons().WhyCertain(
-        evaluation.pack().findings[fact.owner].when);
+    WriteWhyCertain(evaluation, evaluation.pack().findings[fact.owner].when,
+                    out);
+  } else {
+    WriteBecause(evaluation, evaluation.reasons().Judgement(flag.fact), out);
   }
-  return evaluation.reasons().Judgement(flag.fact);
 }
 
 bool IsSet(const Evaluation& evaluation, const CompiledFlag& flag) {
@@ -22,15 +24,14 @@ bool IsSet(const Evaluation& evaluation, const CompiledFlag& flag) {
 
 }  // namespace
 
-void WriteFlags(const Evaluation& evaluation, int locale,
-                Repeated<v1::Flag>* out) {
+void WriteFlags(Evaluation& evaluation, int locale, Repeated<v1::Flag>* out) {
   const CompiledPack& pack = evaluation.pack();
   for (const CompiledFlag& flag : pack.flags) {
     if (!IsSet(evaluation, flag)) continue;
     v1::Flag* result = out->Add();
     result->set_flag(flag.id);
     result->set_about(TextIn(pack, locale, flag.about));
-    WriteAnswers(pack, WhyFlag(evaluation, flag), result->mutable_because());
+    WriteWhy(evaluation, flag, result->mutable_because());
   }
 }
 

@@ -35,7 +35,7 @@ void WritePhase(const Evaluation& evaluation, int locale,
   for (FactId flag : model.flags) {
     if (phase.flags.Contains(flag)) out->add_flags(pack.facts[flag].name);
   }
-  WriteAnswers(pack, phase.because, out->mutable_because());
+  WriteBecause(evaluation, phase.because, out->mutable_because());
   for (size_t i = 0; i < model.phases.size(); ++i) {
     v1::PhaseStep* step = out->add_steps();
     step->set_phase(model.phases[i].id);

@@ -4,8 +4,7 @@
 
 namespace afterleaf {
 
-void WriteExercise(const Evaluation& evaluation, int locale,
-                   v1::ExercisePlan* out) {
+void WriteExercise(Evaluation& evaluation, int locale, v1::ExercisePlan* out) {
   const CompiledPack& pack = evaluation.pack();
   const LimitOutcome& limits = evaluation.limits();
   out->set_ceiling(limits.ceiling);
@@ -24,19 +23,16 @@ void WriteExercise(const Evaluation& evaluation, int locale,
     result->set_message(TextIn(pack, locale, limit.message));
     *result->mutable_evidence() = limit.source->evidence();
     if (applied.certain) {
-      WriteAnswers(pack, evaluation.reasons().WhyCertain(limit.when),
-                   result->mutable_because());
+      WriteWhyCertain(evaluation, limit.when, result->mutable_because());
     } else {
-      WriteAnswers(pack, evaluation.reasons().WhyPossible(limit.when),
-                   result->mutable_because());
-      WriteUnsettled(evaluation, limit.when, result->mutable_unsettled());
+      WriteWhyPossible(evaluation, limit.when, result->mutable_because(),
+                       result->mutable_unsettled());
     }
   }
 }
 
-void WriteProtocols(
-    const Evaluation& evaluation, int locale,
-    Repeated<v1::OfferedProtocol>* out) {
+void WriteProtocols(Evaluation& evaluation, int locale,
+                    Repeated<v1::OfferedProtocol>* out) {
   const CompiledPack& pack = evaluation.pack();
   for (const Selection::Offer& offer : evaluation.selection().offers) {
     const CompiledProtocol& protocol = pack.protocols[offer.protocol];
@@ -48,18 +44,21 @@ void WriteProtocols(
     for (TextId step : protocol.steps) {
       result->add_steps(TextIn(pack, locale, step));
     }
-    if (protocol.source->has_dose()) *result->mutable_dose() = offer.dose;
-    for (int kind : offer.kinds) {
-      result->add_kind_labels(TextIn(pack, locale, protocol.kinds[kind]));
+    if (protocol.source->has_dose()) {
+      const v1::Dose& dose = protocol.source->dose();
+      WriteDose(pack, evaluation.limits(), dose, result->mutable_dose());
+      for (int kind = 0; kind < dose.kinds_size(); ++kind) {
+        if (!AllowsKind(pack, evaluation.limits(), dose.kinds(kind))) continue;
+        result->add_kind_labels(TextIn(pack, locale, protocol.kinds[kind]));
+      }
     }
     int reason = offer.protocol;
     if (offer.instead_of >= 0) {
       reason = offer.instead_of;
       result->set_instead_of(pack.protocols[reason].source->id());
     }
-    WriteAnswers(pack,
-                 evaluation.reasons().WhyCertain(pack.protocols[reason].when),
-                 result->mutable_because());
+    WriteWhyCertain(evaluation, pack.protocols[reason].when,
+                    result->mutable_because());
     *result->mutable_evidence() = protocol.source->evidence();
   }
 }

@@ -3,8 +3,10 @@
 
 namespace afterleaf {
 
-void WriteAnswers(const CompiledPack& pack, const FactSet& answers,
+void WriteBecause(const Evaluation& evaluation, const FactSet& answers,
                   RepeatedText* out) {
+  if (!evaluation.gives_reasons()) return;
+  const CompiledPack& pack = evaluation.pack();
   answers.ForEach([&](FactId fact) {
     AddText(fact == pack.last_use_hours
                 ? absl::string_view("last_use")
@@ -13,13 +15,20 @@ void WriteAnswers(const CompiledPack& pack, const FactSet& answers,
   });
 }
 
-void WriteUnsettled(const Evaluation& evaluation, ConditionId condition,
-                    RepeatedText* out) {
-  const CompiledPack& pack = evaluation.pack();
-  QuestionSet questions;
-  evaluation.reasons().AddUnsettled(condition, &questions);
-  questions.ForEach(
-      [&](int question) { AddText(pack.questions[question].id, out); });
+void WriteWhyCertain(Evaluation& evaluation, ConditionId condition,
+                     RepeatedText* out) {
+  if (!evaluation.gives_reasons()) return;
+  WriteBecause(evaluation, evaluation.reasons().WhyCertain(condition), out);
+}
+
+void WriteWhyPossible(Evaluation& evaluation, ConditionId condition,
+                      RepeatedText* because, RepeatedText* unsettled) {
+  if (!evaluation.gives_reasons()) return;
+  WriteBecause(evaluation, evaluation.reasons().WhyPossible(condition),
+               because);
+  evaluation.reasons().Unsettled(condition).ForEach([&](int question) {
+    AddText(evaluation.pack().questions[question].id, unsettled);
+  });
 }
 
 }  // namespace afterleaf

@@ -3,7 +3,7 @@
 
 namespace afterleaf {
 
-void WriteSafety(const Evaluation& evaluation, int locale,
+void WriteSafety(Evaluation& evaluation, int locale,
                  v1::SafetyAssessment* out) {
   const CompiledPack& pack = evaluation.pack();
   const SafetyOutcome& safety = evaluation.safety();
@@ -29,17 +29,15 @@ void WriteSafety(const Evaluation& evaluation, int locale,
     if (safety.tier < v1::T3 || alert.source->tier() == v1::T3) {
       fired->set_message(TextIn(pack, locale, alert.message));
     }
-    WriteAnswers(pack, evaluation.reasons().WhyCertain(alert.when),
-                 fired->mutable_because());
+    WriteWhyCertain(evaluation, alert.when, fired->mutable_because());
   }
   // What to do is said only for what is certain: an open question is asked, not
   // answered with an alarm.
   for (int position : safety.possible) {
     const CompiledAlert& alert = pack.alerts[position];
     v1::FiredAlert* fired = add(position);
-    WriteAnswers(pack, evaluation.reasons().WhyPossible(alert.when),
-                 fired->mutable_because());
-    WriteUnsettled(evaluation, alert.when, fired->mutable_unsettled());
+    WriteWhyPossible(evaluation, alert.when, fired->mutable_because(),
+                     fired->mutable_unsettled());
   }
 }
 

@@ -31,7 +31,7 @@ void WriteIndexes(const Evaluation& evaluation, int locale,
     result->set_band_label(
         TextIn(pack, locale, index.band_labels[outcome.band]));
     result->set_incomplete(!outcome.complete);
-    WriteAnswers(pack, outcome.because, result->mutable_because());
+    WriteBecause(evaluation, outcome.because, result->mutable_because());
   }
 }
 

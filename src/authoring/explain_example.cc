@@ -177,7 +177,8 @@ void WhyNotOffered(const Case& c, int protocol, Lines* lines) {
   const CompiledPack& pack = c.evaluation.pack();
   const CompiledProtocol& compiled = pack.protocols[protocol];
   const std::string& id = compiled.source->id();
-  if (!c.evaluation.selection().protocols[protocol].certain) {
+  if (compiled.when == kNoCondition ||
+      !c.evaluation.truths()[compiled.when].certain) {
     lines->push_back(
         compiled.when == kNoCondition
             ? absl::StrCat(id, " is offered only instead of another protocol")

@@ -9,8 +9,7 @@ namespace afterleaf {
 
 // Adds an issue about an answer. `message` never holds the answer's value.
 void AddIssue(absl::string_view code, absl::string_view path,
-              absl::string_view message,
-              Repeated<v1::Issue>* issues);
+              absl::string_view message, Repeated<v1::Issue>* issues);
 
 }  // namespace afterleaf
 

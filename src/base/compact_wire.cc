@@ -117,8 +117,8 @@ class Writer {
 
   void Grow(std::size_t count) {
     const std::size_t written = size();
-    const std::size_t room = std::max<std::size_t>(
-        {1024, 2 * space_->size(), written + count});
+    const std::size_t room =
+        std::max<std::size_t>({1024, 2 * space_->size(), written + count});
     std::string larger(room, '\0');
     std::memcpy(&larger[room - written], space_->data() + left_, written);
     space_->swap(larger);

@@ -1,5 +1,5 @@
-// Compact messages from bytes and to bytes. ParseStrict and SerializeDeterministic
-// of parse.h are what the other rooms call.
+// Compact messages from bytes and to bytes. ParseStrict and
+// SerializeDeterministic of parse.h are what the other rooms call.
 
 #ifndef AFTERLEAF_BASE_COMPACT_WIRE_H_
 #define AFTERLEAF_BASE_COMPACT_WIRE_H_

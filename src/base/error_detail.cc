@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/types/optional.h"
 #include "afterleaf/pack.h"
+#include "src/base/message.h"
 #include "src/base/parse.h"
 
 namespace afterleaf {

@@ -13,6 +13,7 @@
 #else
 #include <string>
 
+#include "google/protobuf/arena.h"
 #include "google/protobuf/message_lite.h"
 #include "google/protobuf/repeated_field.h"
 #endif
@@ -31,6 +32,13 @@ inline void AddText(absl::string_view text, RepeatedText* list) {
 
 // What a text is when it is handed to a message: set_title(MessageText(title)).
 using MessageText = absl::string_view;
+
+// An empty message on the arena, which it need not be destroyed before.
+template <class M>
+M* NewMessage(google::protobuf::Arena* arena) {
+  return new (google::protobuf::Arena::CreateArray<char>(arena, sizeof(M)))
+      M(arena);
+}
 
 // A message of any type.
 class MessageRef {
@@ -64,6 +72,11 @@ inline void AddText(absl::string_view text, RepeatedText* list) {
 }
 
 using MessageText = std::string;
+
+template <class M>
+M* NewMessage(google::protobuf::Arena* arena) {
+  return google::protobuf::Arena::CreateMessage<M>(arena);
+}
 
 using MessageRef = const google::protobuf::MessageLite&;
 using MutableMessageRef = google::protobuf::MessageLite*;

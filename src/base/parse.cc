@@ -55,25 +55,28 @@ absl::Status ParseStrict(absl::string_view bytes, std::size_t size_limit,
 
 #ifdef AFTERLEAF_COMPACT_MESSAGES
 
-std::string SerializeDeterministic(MessageRef message) {
-  std::string space;
-  return std::string(
-      compact::WriteFields(message.type, message.fields, &space));
+absl::string_view SerializeInto(MessageRef message, std::string* space) {
+  return compact::WriteFields(message.type, message.fields, space);
 }
 
 #else
 
-std::string SerializeDeterministic(MessageRef message) {
-  std::string bytes;
-  bytes.reserve(message.ByteSizeLong());
-  google::protobuf::io::StringOutputStream stream(&bytes);
+absl::string_view SerializeInto(MessageRef message, std::string* space) {
+  const std::size_t size = message.ByteSizeLong();
+  if (space->size() < size) space->resize(size);
+  google::protobuf::io::ArrayOutputStream stream(&(*space)[0],
+                                                 static_cast<int>(size));
   google::protobuf::io::CodedOutputStream coded(&stream);
   coded.SetSerializationDeterministic(true);
-  message.SerializeToCodedStream(&coded);
-  coded.Trim();
-  return bytes;
+  message.SerializeWithCachedSizes(&coded);
+  return absl::string_view(space->data(), size);
 }
 
 #endif
+
+std::string SerializeDeterministic(MessageRef message) {
+  std::string space;
+  return std::string(SerializeInto(message, &space));
+}
 
 }  // namespace afterleaf

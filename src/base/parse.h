@@ -34,6 +34,10 @@ absl::StatusOr<M> ParseStrict(absl::string_view bytes, std::size_t size_limit) {
 // The same message always gives the same bytes, on every platform.
 std::string SerializeDeterministic(MessageRef message);
 
+// The same in `space`, which grows as needed: one who keeps it allocates
+// nothing. The bytes are valid until `space` changes.
+absl::string_view SerializeInto(MessageRef message, std::string* space);
+
 }  // namespace afterleaf
 
 #endif  // AFTERLEAF_BASE_PARSE_H_

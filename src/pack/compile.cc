@@ -82,6 +82,7 @@ std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
   CompileScales(&context);
   CompileIndexes(&context);
   CompilePhaseModel(&context);
+  pack->facts_before_findings = pack->facts.size();
   CompileFindings(&context);
   CompileScaleConditions(&context);
   CompileWordings(&context);

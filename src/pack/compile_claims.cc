@@ -15,7 +15,7 @@ Ids CompileTextRules(CompileContext* context) {
   int position = 0;
   for (const v1::TextRule& rule : context->pack->source.text_rules()) {
     const std::string path = ElementPath("text_rules", position++, rule.id());
-    if (rule.id().empty() || !ids.insert(std::string(rule.id())).second) {
+    if (rule.id().empty() || !ids.insert(rule.id()).second) {
       context->issues->Error("PACK_DUPLICATE_ID", path,
                              "a text rule has an id of its own");
     }
@@ -94,7 +94,7 @@ void CompileClaims(CompileContext* context) {
   absl::flat_hash_set<absl::string_view> ids;
   for (const v1::Claim& claim : context->pack->source.claims()) {
     const std::string path = ElementPath("claims", position++, claim.id());
-    if (!ids.insert(std::string(claim.id())).second) {
+    if (!ids.insert(claim.id()).second) {
       context->issues->Error("PACK_DUPLICATE_ID", path,
                              "another claim has this id");
     }

@@ -66,9 +66,12 @@ class ConditionCompiler {
     context_->issues->Error(code, path, message);
   }
 
+  ConditionId NextId() const {
+    return static_cast<ConditionId>(pack_->nodes.size());
+  }
   ConditionId AddNode(const ConditionNode& node) {
     pack_->nodes.push_back(node);
-    return static_cast<ConditionId>(pack_->nodes.size()) - 1;
+    return NextId() - 1;
   }
 
   ConditionId CompileGroup(ConditionNode::Op op, const Members& members,
@@ -79,13 +82,14 @@ class ConditionCompiler {
             absl::StrCat("a group has at most ", kMaxConditionMembers,
                          " members"));
     }
+    ConditionNode node;
+    node.first_part = NextId();
     std::vector<int> compiled;
     int index = 0;
     for (const v1::Condition& member : members) {
       compiled.push_back(Compile(member, depth + 1, under_none,
                                  absl::StrCat(path, form, "[", index++, "]")));
     }
-    ConditionNode node;
     node.op = op;
     node.first = static_cast<int>(pack_->children.size());
     node.count = static_cast<int>(compiled.size());
@@ -113,6 +117,8 @@ class ConditionCompiler {
     if (under_none) CheckSilence(fact, path);
     ConditionNode node;
     node.fact = found->second;
+    node.may_be_silent = fact.may_be_silent;
+    node.first_part = NextId();
     const bool range = test.has_from() || test.has_to();
     const int forms = range + !test.is_one_of().empty() + test.has_is();
     if (forms != 1) {

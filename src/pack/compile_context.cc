@@ -11,10 +11,10 @@ namespace afterleaf {
 CompileContext::CompileContext(CompiledPack* compiled, IssueSink* sink)
     : pack(compiled), issues(sink) {
   for (const v1::Reason& reason : pack->source.reasons()) {
-    reasons.insert(std::string(reason.id()));
+    reasons.insert(reason.id());
   }
   for (const v1::Source& source : pack->source.sources()) {
-    sources.insert(std::string(source.id()));
+    sources.insert(source.id());
   }
   int claim = 0;
   for (const v1::Claim& entry : pack->source.claims()) {

@@ -162,6 +162,7 @@ void CompileInputs(CompileContext* context) {
     const std::string path = ElementPath("inputs", position, input.id());
     context->CheckId(input.id(), path);
     CompiledInput compiled;
+    compiled.domain = input.domain_case();
 
     Fact fact;
     fact.name = std::string(input.id());

@@ -64,7 +64,7 @@ void CompileInvariants(CompileContext* context) {
     const std::string path =
         ElementPath("invariants", position++, invariant.id());
     context->CheckId(invariant.id(), path);
-    if (!ids.insert(std::string(invariant.id())).second) {
+    if (!ids.insert(invariant.id()).second) {
       context->issues->Error("PACK_DUPLICATE_ID", path,
                              "another invariant has this id");
     }

@@ -98,17 +98,21 @@ inline constexpr int kUnknown = 2;
 inline constexpr int kMaxSeverity = 3;
 
 // A condition as a flat tree: a group's members are the nodes listed in
-// `children[first .. first + count)`.
+// `children[first .. first + count)`. Members stand before their group, so one
+// pass over the nodes from `first_part` to a group meets all its parts.
 struct ConditionNode {
   enum class Op { kRange, kSet, kAll, kAny, kNone, kAtLeast };
   Op op;
   FactId fact = kNoFact;
+  // Silence can make the test false.
+  bool may_be_silent = false;
   int32_t from = 0;
   int32_t to = 0;
   uint64_t set = 0;
   int at_least = 0;
   int first = 0;
   int count = 0;
+  int first_part = 0;
 };
 
 // Index of a condition's root node; kNoCondition where none was written.
@@ -120,6 +124,7 @@ enum class Silence { kUnknown, kValue, kNotAsked };
 struct CompiledInput {
   FactId fact = kNoFact;
   FactId given = kNoFact;
+  v1::Input::DomainCase domain = v1::Input::DOMAIN_NOT_SET;
   RequestField field = RequestField::kNone;
   Silence silence = Silence::kUnknown;
   int32_t silence_value = 0;
@@ -407,6 +412,8 @@ struct CompiledPack {
   v1::PackIdentity identity;
 
   std::vector<Fact> facts;
+  // The first so many are answers, and judgements about them.
+  size_t facts_before_findings = 0;
   // The first so many are filled in while a person is assessed; those of the
   // whole answer follow.
   size_t assessed_facts = 0;

@@ -1,5 +1,7 @@
 #include "src/pack/texts.h"
 
+#include "src/base/message.h"
+
 namespace afterleaf {
 
 int FindLocale(const CompiledPack& pack, absl::string_view locale) {

@@ -34,7 +34,29 @@ struct NextPhase {
   int32_t in_hours_to = 0;
 };
 
+// Boundaries between the phases of the timeline for one person, in hours.
+struct Windows {
+  explicit Windows(const CompiledPack& pack) : because(pack) {}
+
+  // The product's boundaries with modifiers: what the person is judged by. The
+  // boundary at position i begins phase i + 1 of the timeline.
+  std::vector<int32_t> boundaries;
+  // Earliest and latest place of each boundary, over every product that is
+  // still possible and with and without a modifier that is not certain.
+  std::vector<int32_t> earliest;
+  std::vector<int32_t> latest;
+  // The boundary after which the acute phases are over; 0 on a timeline of two
+  // phases, which has none before the late one.
+  int32_t acute_ends() const {
+    return boundaries.empty() ? 0 : boundaries.back();
+  }
+  FactSet because;
+};
+
 struct PhaseOutcome {
+  explicit PhaseOutcome(const CompiledPack& pack)
+      : severity_because(pack), flags(pack), because(pack), windows(pack) {}
+
   // Positions in PhaseModel.phases.
   int phase = 0;
   int phase_by_time = 0;
@@ -51,6 +73,8 @@ struct PhaseOutcome {
   int32_t window_from_h = 0;
   int32_t window_to_h = 0;
   std::vector<NextPhase> next;
+  // The windows of a person on the timeline.
+  Windows windows;
 };
 
 }  // namespace afterleaf

@@ -11,14 +11,17 @@ namespace {
 class PhaseAlgorithm {
  public:
   PhaseAlgorithm(const CompiledPack& pack, const PhaseQuestion& question,
-                 const FactTable& facts)
+                 const FactTable& facts, PhaseOutcome* outcome)
       : pack_(pack),
         model_(pack.phase_model),
         source_(*pack.phase_model.source),
         question_(question),
-        facts_(facts) {}
+        facts_(facts),
+        windows_(outcome->windows),
+        outcome_(*outcome) {}
 
-  PhaseOutcome Run() {
+  void Run() {
+    Begin();
     FindSeverity();
     // Step 1. A last use that cannot be is known to have been refused.
     if (question_.invalid_last_use) {
@@ -32,22 +35,30 @@ class PhaseAlgorithm {
          status != model_.stopped_value)) {
       Flag(model_.data_missing_flag);
       Settle(model_.unknown_phase);
-      return std::move(outcome_);
+      return;
     }
     // Step 3.
     if (status != model_.stopped_value) {
       if (!GapTooLong(status)) {
         InUse(status);
-        return std::move(outcome_);
+        return;
       }
       Flag(model_.conflict_flag);
     }
     // Steps 4 to 7.
     Stopped();
-    return std::move(outcome_);
+    return;
   }
 
  private:
+  void Begin() {
+    outcome_.severity = -1;
+    outcome_.severity_because.Clear();
+    outcome_.flags.Clear();
+    outcome_.because.Clear();
+    outcome_.on_timeline = false;
+    outcome_.next.clear();
+  }
   void Flag(FactId flag) {
     if (flag != kNoFact) outcome_.flags.Add(flag);
   }
@@ -153,26 +164,23 @@ class PhaseAlgorithm {
 
   // Steps 6 and 7.
   void OnTimeline(const HoursSince& hours) {
-    windows_ = WindowsFor(pack_, *question_.indexes, facts_);
+    FindWindows(pack_, *question_.indexes, facts_, &windows_);
     outcome_.because.AddAll(windows_.because);
     outcome_.on_timeline = true;
-    std::vector<int32_t> moments = {hours.from, hours.to};
-    const auto add_inside = [&](int32_t boundary) {
-      if (boundary > hours.from && boundary <= hours.to) {
-        moments.push_back(boundary);
-      }
-    };
-    for (int32_t boundary : windows_.boundaries) add_inside(boundary);
-    add_inside(source_.late().from_h());
-    add_inside(source_.late().sure_from_h());
-
-    int chosen = -1;
+    int chosen = TimelineStep(hours.from);
     bool several = false;
-    for (int32_t moment : moments) {
+    const auto look_at = [&](int32_t moment) {
       const int step = TimelineStep(moment);
-      if (chosen >= 0 && step != chosen) several = true;
-      if (chosen < 0 || Acuity(step) > Acuity(chosen)) chosen = step;
-    }
+      several |= step != chosen;
+      if (Acuity(step) > Acuity(chosen)) chosen = step;
+    };
+    const auto look_if_inside = [&](int32_t boundary) {
+      if (boundary > hours.from && boundary <= hours.to) look_at(boundary);
+    };
+    look_at(hours.to);
+    for (int32_t boundary : windows_.boundaries) look_if_inside(boundary);
+    look_if_inside(source_.late().from_h());
+    look_if_inside(source_.late().sure_from_h());
     if (several) Flag(model_.ambiguous_flag);
     outcome_.phase_by_time = model_.timeline[chosen];
     outcome_.phase = outcome_.phase_by_time;
@@ -267,24 +275,23 @@ class PhaseAlgorithm {
   const v1::PhaseModel& source_;
   const PhaseQuestion& question_;
   const FactTable& facts_;
-  Windows windows_;
-  PhaseOutcome outcome_;
+  Windows& windows_;
+  PhaseOutcome& outcome_;
 };
 
 }  // namespace
 
-PhaseOutcome PhaseAt(const CompiledPack& pack, const PhaseQuestion& question,
-                     FactTable* facts) {
-  PhaseOutcome outcome = PhaseAlgorithm(pack, question, *facts).Run();
+void PhaseAt(const CompiledPack& pack, const PhaseQuestion& question,
+             FactTable* facts, PhaseOutcome* outcome) {
+  PhaseAlgorithm(pack, question, *facts, outcome).Run();
   const CompiledPhaseModel& model = pack.phase_model;
-  facts->SetValue(model.phase, outcome.phase);
-  facts->SetValue(model.phase_by_time, outcome.phase_by_time);
-  facts->SetNumber(model.severity_fact, outcome.severity);
+  facts->SetValue(model.phase, outcome->phase);
+  facts->SetValue(model.phase_by_time, outcome->phase_by_time);
+  facts->SetNumber(model.severity_fact, outcome->severity);
   for (FactId flag : model.flags) {
     facts->SetValue(flag,
-                    outcome.flags.Contains(flag) ? yes_no::kYes : yes_no::kNo);
+                    outcome->flags.Contains(flag) ? yes_no::kYes : yes_no::kNo);
   }
-  return outcome;
 }
 
 }  // namespace afterleaf

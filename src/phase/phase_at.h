@@ -8,8 +8,8 @@ namespace afterleaf {
 // Runs the phase algorithm (see PhaseModel in phase_model.proto) and enters
 // phase, phase by time, severity and every flag as facts. Total: there is a
 // phase for every combination of known and missing answers.
-PhaseOutcome PhaseAt(const CompiledPack& pack, const PhaseQuestion& question,
-                     FactTable* facts);
+void PhaseAt(const CompiledPack& pack, const PhaseQuestion& question,
+             FactTable* facts, PhaseOutcome* outcome);
 
 }  // namespace afterleaf
 

@@ -19,8 +19,6 @@ struct LimitOutcome {
   };
   // In the order of the pack.
   std::vector<Applied> applied;
-  // By limit, before unknown answers are ignored.
-  std::vector<Truth> limits;
   v1::Intensity phase_ceiling = v1::NONE;
   v1::Intensity ceiling = v1::NONE;
   std::optional<int> max_minutes;
@@ -31,8 +29,9 @@ struct LimitOutcome {
 // Evaluates every limit against a phase's ceiling. A limit applies when it is
 // certain, and also when it is only possible unless a signed reason lets it
 // ignore unknown answers. The strictest wins; order does not matter.
-LimitOutcome ApplyLimits(const CompiledPack& pack, const FactTable& facts,
-                         v1::Intensity phase_ceiling);
+void ApplyLimits(const CompiledPack& pack, const FactTable& facts,
+                 v1::Intensity phase_ceiling, ConditionTruths* truths,
+                 LimitOutcome* outcome);
 
 }  // namespace afterleaf
 

@@ -5,67 +5,64 @@
 namespace afterleaf {
 namespace {
 
-std::vector<int> AllowedKinds(const CompiledPack& pack,
-                              const LimitOutcome& limits,
-                              const v1::Dose& dose) {
-  std::vector<int> kinds;
-  for (int i = 0; i < dose.kinds_size(); ++i) {
-    const bool forbidden = std::any_of(
-        limits.applied.begin(), limits.applied.end(),
-        [&](const LimitOutcome::Applied& applied) {
-          const auto& list = pack.limits[applied.limit].source->forbid_kinds();
-          return std::find(list.begin(), list.end(), dose.kinds(i)) !=
-                 list.end();
-        });
-    if (!forbidden) kinds.push_back(i);
-  }
-  return kinds;
-}
-
 bool Passes(const CompiledPack& pack, const LimitOutcome& limits,
             int protocol) {
   const v1::Protocol& source = *pack.protocols[protocol].source;
+  const auto& kinds = source.dose().kinds();
   // An activity of which no kind is left is no activity.
   return limits.allowed[protocol] && source.needs() <= limits.ceiling &&
          source.protocol_class() != v1::CLINICIAN_ONLY &&
-         (source.dose().kinds().empty() ||
-          !AllowedKinds(pack, limits, source.dose()).empty());
-}
-
-v1::Dose CutDose(const v1::Dose& dose, const std::vector<int>& kinds,
-                 const LimitOutcome& limits) {
-  v1::Dose cut = dose;
-  cut.set_intensity_from(std::min(dose.intensity_from(), limits.ceiling));
-  cut.set_intensity_to(std::min(dose.intensity_to(), limits.ceiling));
-  if (limits.max_minutes.has_value()) {
-    const int most = *limits.max_minutes;
-    if (cut.has_minutes_from()) {
-      cut.set_minutes_from(std::min(cut.minutes_from(), most));
-    }
-    cut.set_minutes_to(cut.has_minutes_to() ? std::min(cut.minutes_to(), most)
-                                            : most);
-  }
-  cut.clear_kinds();
-  for (int kind : kinds) cut.add_kinds(dose.kinds(kind));
-  return cut;
+         (kinds.empty() ||
+          std::any_of(kinds.begin(), kinds.end(), [&](const auto& kind) {
+            return AllowsKind(pack, limits, kind);
+          }));
 }
 
 }  // namespace
 
-Selection Select(const CompiledPack& pack, const FactTable& facts,
-                 const LimitOutcome& limits) {
-  Selection selection;
-  for (const CompiledProtocol& protocol : pack.protocols) {
-    selection.protocols.push_back(protocol.when == kNoCondition
-                                      ? Truth{}
-                                      : Evaluate(pack, protocol.when, facts));
+bool AllowsKind(const CompiledPack& pack, const LimitOutcome& limits,
+                absl::string_view kind) {
+  return std::none_of(
+      limits.applied.begin(), limits.applied.end(),
+      [&](const LimitOutcome::Applied& applied) {
+        const auto& list = pack.limits[applied.limit].source->forbid_kinds();
+        return std::find(list.begin(), list.end(), kind) != list.end();
+      });
+}
+
+void WriteDose(const CompiledPack& pack, const LimitOutcome& limits,
+               const v1::Dose& dose, v1::Dose* out) {
+  *out = dose;
+  out->set_intensity_from(std::min(dose.intensity_from(), limits.ceiling));
+  out->set_intensity_to(std::min(dose.intensity_to(), limits.ceiling));
+  if (limits.max_minutes.has_value()) {
+    const int most = *limits.max_minutes;
+    if (dose.has_minutes_from()) {
+      out->set_minutes_from(std::min(dose.minutes_from(), most));
+    }
+    out->set_minutes_to(
+        dose.has_minutes_to() ? std::min(dose.minutes_to(), most) : most);
   }
+  out->clear_kinds();
+  for (const auto& kind : dose.kinds()) {
+    if (AllowsKind(pack, limits, kind)) out->add_kinds(kind);
+  }
+}
+
+void Select(const CompiledPack& pack, const FactTable& facts,
+            const LimitOutcome& limits, ConditionTruths* truths,
+            Selection* selection) {
   // What stands for each protocol: itself, its replacement, or nothing.
-  std::vector<int> instead_of(pack.protocols.size(), -1);
-  std::vector<bool> offered(pack.protocols.size(), false);
+  std::vector<bool>& offered = selection->offered;
+  std::vector<int>& instead_of = selection->instead_of;
+  offered.assign(pack.protocols.size(), false);
+  instead_of.assign(pack.protocols.size(), -1);
   for (int protocol : pack.protocols_by_rank) {
-    if (!selection.protocols[protocol].certain) continue;
     const CompiledProtocol& compiled = pack.protocols[protocol];
+    if (compiled.when == kNoCondition ||
+        !truths->Evaluate(compiled.when, facts).certain) {
+      continue;
+    }
     if (Passes(pack, limits, protocol)) {
       offered[protocol] = true;
       instead_of[protocol] = -1;
@@ -77,19 +74,11 @@ Selection Select(const CompiledPack& pack, const FactTable& facts,
       instead_of[compiled.replacement] = protocol;
     }
   }
+  selection->offers.clear();
   for (int protocol : pack.protocols_by_rank) {
     if (!offered[protocol]) continue;
-    Selection::Offer offer;
-    offer.protocol = protocol;
-    offer.instead_of = instead_of[protocol];
-    const v1::Protocol& source = *pack.protocols[protocol].source;
-    if (source.has_dose()) {
-      offer.kinds = AllowedKinds(pack, limits, source.dose());
-      offer.dose = CutDose(source.dose(), offer.kinds, limits);
-    }
-    selection.offers.push_back(std::move(offer));
+    selection->offers.push_back({protocol, instead_of[protocol]});
   }
-  return selection;
 }
 
 }  // namespace afterleaf

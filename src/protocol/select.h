@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "afterleaf/v1/protocol.pb.h"
 #include "src/pack/compiled_pack.h"
 #include "src/protocol/limits.h"
@@ -16,22 +17,28 @@ struct Selection {
     int protocol = 0;
     // The protocol whose place it takes; -1: it is offered for itself.
     int instead_of = -1;
-    // Cut to the limits; only when the protocol has a dose.
-    v1::Dose dose;
-    // Positions of the kinds of activity that no limit took out.
-    std::vector<int> kinds;
   };
   // By rank.
   std::vector<Offer> offers;
-  // By protocol; neither certain nor possible for those without a condition.
-  std::vector<Truth> protocols;
+  // By protocol, while choosing: it is offered, for itself or instead.
+  std::vector<bool> offered;
+  std::vector<int> instead_of;
 };
 
 // Chooses what may be offered: protocols whose condition is certain, that every
 // limit lets pass, and whose exercise fits under the ceiling; below it their
 // replacement, which must itself pass.
-Selection Select(const CompiledPack& pack, const FactTable& facts,
-                 const LimitOutcome& limits);
+void Select(const CompiledPack& pack, const FactTable& facts,
+            const LimitOutcome& limits, ConditionTruths* truths,
+            Selection* selection);
+
+// Whether no limit takes out a kind of activity.
+bool AllowsKind(const CompiledPack& pack, const LimitOutcome& limits,
+                absl::string_view kind);
+
+// A dose cut to the limits.
+void WriteDose(const CompiledPack& pack, const LimitOutcome& limits,
+               const v1::Dose& dose, v1::Dose* out);
 
 }  // namespace afterleaf
 

@@ -1,65 +1,104 @@
 #include "src/rules/evaluate.h"
 
+#include "src/base/limits.h"
+
 namespace afterleaf {
 namespace {
 
 using Op = ConditionNode::Op;
 
-Truth Test(const CompiledPack& pack, const ConditionNode& node,
-           const FactTable& facts, bool asking_everything) {
-  const FactValue& value = facts[node.fact];
-  const Fact& fact = pack.facts[node.fact];
-  if (asking_everything && fact.kind == FactKind::kFinding) {
-    // Silence may have decided the finding.
-    const uint64_t set = facts.IfAsked(node.fact);
-    return {(set & ~node.set) == 0, (set & node.set) != 0};
-  }
-  if (!value.asked) {
-    return {false, asking_everything && fact.may_be_silent};
-  }
-  if (node.op == Op::kSet) {
-    return {(value.set & ~node.set) == 0, (value.set & node.set) != 0};
-  }
-  return {value.low >= node.from && value.high <= node.to,
-          value.high >= node.from && value.low <= node.to};
+constexpr TruthBytes kEveryByte =
+    kCertain | kPossible | kCertainIfAsked | kPossibleIfAsked;
+
+TruthBytes Bytes(bool certain, bool possible) {
+  return TruthBytes{certain} * kCertain + TruthBytes{possible} * kPossible;
 }
 
-Truth Walk(const CompiledPack& pack, ConditionId condition,
-           const FactTable& facts, bool asking_everything) {
-  const ConditionNode& node = pack.nodes[condition];
-  if (node.op == Op::kRange || node.op == Op::kSet) {
-    return Test(pack, node, facts, asking_everything);
+// The pair of a test whose fact may have the values of `set`.
+TruthBytes TestSet(const ConditionNode& test, uint64_t set) {
+  return Bytes((set & ~test.set) == 0, (set & test.set) != 0);
+}
+
+TruthBytes Test(const ConditionNode& test, const FactValue& value) {
+  if (!value.asked) return test.may_be_silent ? kPossibleIfAsked : 0;
+  if (test.op == Op::kSet) {
+    return TestSet(test, value.set) + (TestSet(test, value.set_if_asked) << 16);
   }
-  int certain = 0;
-  int possible = 0;
+  return Bytes(value.low >= test.from && value.high <= test.to,
+               value.high >= test.from && value.low <= test.to) *
+         (1 + kCertainIfAsked);
+}
+
+// In each byte, whether at least `needed` members were counted. A count and
+// what it is compared with are below 128, so the top bit of a byte tells and no
+// byte carries into the next.
+static_assert(kMaxConditionMembers < 128);
+TruthBytes AtLeast(TruthBytes counts, int needed) {
+  return ((counts + kEveryByte * static_cast<TruthBytes>(128 - needed)) >> 7) &
+         kEveryByte;
+}
+
+// Certain and possible change places, each turned into its opposite.
+TruthBytes Not(TruthBytes truth) {
+  constexpr TruthBytes kBothCertain = kCertain | kCertainIfAsked;
+  const TruthBytes opposite = truth ^ kEveryByte;
+  return ((opposite & kBothCertain) << 8) | ((opposite >> 8) & kBothCertain);
+}
+
+// The definition: a node's truths from its fact, or from those of its members,
+// which `truth_of` gives.
+template <class TruthOf>
+TruthBytes NodeTruth(const ConditionNode& node, const ConditionId* children,
+                     const FactTable& facts, TruthOf truth_of) {
+  if (node.op == Op::kRange || node.op == Op::kSet) {
+    return Test(node, facts[node.fact]);
+  }
+  TruthBytes counts = 0;
   for (int i = 0; i < node.count; ++i) {
-    const Truth member =
-        Walk(pack, pack.children[node.first + i], facts, asking_everything);
-    certain += member.certain;
-    possible += member.possible;
+    counts += truth_of(children[node.first + i]);
   }
   switch (node.op) {
     case Op::kAll:
-      return {certain == node.count, possible == node.count};
+      return AtLeast(counts, node.count);
     case Op::kAny:
-      return {certain > 0, possible > 0};
+      return AtLeast(counts, 1);
     case Op::kNone:
-      return {possible == 0, certain == 0};
+      return Not(AtLeast(counts, 1));
     default:
-      return {certain >= node.at_least, possible >= node.at_least};
+      return AtLeast(counts, node.at_least);
   }
+}
+
+TruthBytes Walk(const CompiledPack& pack, ConditionId condition,
+                const FactTable& facts) {
+  return NodeTruth(
+      pack.nodes[condition], pack.children.data(), facts,
+      [&](ConditionId member) { return Walk(pack, member, facts); });
 }
 
 }  // namespace
 
 Truth Evaluate(const CompiledPack& pack, ConditionId condition,
                const FactTable& facts) {
-  return Walk(pack, condition, facts, /*asking_everything=*/false);
+  return AsThingsStand(Walk(pack, condition, facts));
 }
 
 Truth EvaluateIfAsked(const CompiledPack& pack, ConditionId condition,
                       const FactTable& facts) {
-  return Walk(pack, condition, facts, /*asking_everything=*/true);
+  return IfAllWereAsked(Walk(pack, condition, facts));
+}
+
+Truth ConditionTruths::Evaluate(ConditionId condition, const FactTable& facts) {
+  const ConditionNode* const nodes = pack_->nodes.data();
+  const ConditionId* const children = pack_->children.data();
+  TruthBytes* const truths = truths_.data();
+  for (ConditionId part = nodes[condition].first_part; part <= condition;
+       ++part) {
+    truths[part] =
+        NodeTruth(nodes[part], children, facts,
+                  [&](ConditionId member) { return truths[member]; });
+  }
+  return (*this)[condition];
 }
 
 }  // namespace afterleaf

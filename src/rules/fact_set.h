@@ -1,33 +1,33 @@
 #ifndef AFTERLEAF_RULES_FACT_SET_H_
 #define AFTERLEAF_RULES_FACT_SET_H_
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
-#include "absl/container/inlined_vector.h"
 #include "src/pack/compiled_pack.h"
 
 namespace afterleaf {
 
-// A set of positions in one of the lists of a pack. Holds those below 512
-// without allocating.
+// A set of positions in one of the lists of a pack. It is made for as many as
+// the list has, and never grows.
 class PositionSet {
  public:
+  explicit PositionSet(size_t positions) : words_((positions + 63) / 64) {}
+
   void Add(int position) {
-    const size_t word = static_cast<size_t>(position) / 64;
-    if (words_.size() <= word) words_.resize(word + 1, 0);
-    words_[word] |= uint64_t{1} << (position % 64);
+    words_[static_cast<size_t>(position) / 64] |= uint64_t{1}
+                                                  << (position % 64);
   }
+  // All of a set over the same list.
   void AddAll(const PositionSet& other) {
-    if (words_.size() < other.words_.size()) {
-      words_.resize(other.words_.size(), 0);
-    }
-    for (size_t i = 0; i < other.words_.size(); ++i) {
-      words_[i] |= other.words_[i];
-    }
+    for (size_t i = 0; i < words_.size(); ++i) words_[i] |= other.words_[i];
   }
+  void Clear() { std::fill(words_.begin(), words_.end(), 0); }
   bool Contains(int position) const {
-    const size_t word = static_cast<size_t>(position) / 64;
-    return word < words_.size() && ((words_[word] >> (position % 64)) & 1) != 0;
+    return ((words_[static_cast<size_t>(position) / 64] >> (position % 64)) &
+            1) != 0;
   }
   // Calls `visit` with every position, smallest first.
   template <class Visitor>
@@ -40,13 +40,22 @@ class PositionSet {
   }
 
  private:
-  absl::InlinedVector<uint64_t, 8> words_;
+  std::vector<uint64_t> words_;
 };
 
-// Facts, for the reasons of an output.
-using FactSet = PositionSet;
+// Facts, for the reasons of an output: answers, and judgements about them.
+class FactSet : public PositionSet {
+ public:
+  explicit FactSet(const CompiledPack& pack)
+      : PositionSet(pack.facts_before_findings) {}
+};
+
 // Questions, for what is still to be asked (see CompiledPack::questions).
-using QuestionSet = PositionSet;
+class QuestionSet : public PositionSet {
+ public:
+  explicit QuestionSet(const CompiledPack& pack)
+      : PositionSet(pack.questions.size()) {}
+};
 
 }  // namespace afterleaf
 

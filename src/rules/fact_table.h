@@ -15,6 +15,9 @@ struct FactValue {
   int32_t low = 0;
   int32_t high = 0;
   uint64_t set = 0;
+  // The values that a finding could still have if everything that stayed
+  // unasked were asked; of every other fact the same as `set`.
+  uint64_t set_if_asked = 0;
   bool asked = false;
 };
 
@@ -24,23 +27,18 @@ class FactTable {
  public:
   explicit FactTable(const CompiledPack& pack)
       : pack_(&pack),
-        values_(pack.assessed_facts),
-        if_asked_(pack.assessed_facts, 0) {}
+        nothing_asked_(pack.assessed_facts),
+        values_(nothing_asked_) {}
+
+  // Back to the start, for the next person.
+  void Clear() { values_ = nothing_asked_; }
 
   // Makes room for the facts of the whole answer.
-  void AddOutcome() {
-    values_.resize(pack_->facts.size());
-    if_asked_.resize(pack_->facts.size(), 0);
-  }
+  void AddOutcome() { values_.resize(pack_->facts.size()); }
 
   const FactValue& operator[](FactId fact) const { return values_[fact]; }
 
   void SetNotAsked(FactId fact) { values_[fact] = FactValue{}; }
-
-  // The values that a finding could still have if everything that stayed
-  // unasked were asked.
-  void SetIfAsked(FactId finding, uint64_t set) { if_asked_[finding] = set; }
-  uint64_t IfAsked(FactId finding) const { return if_asked_[finding]; }
 
   // The fact may have any value of its domain.
   void SetUnknown(FactId fact) {
@@ -56,12 +54,13 @@ class FactTable {
     SetRange(fact, number, number);
   }
   void SetRange(FactId fact, int32_t low, int32_t high) {
-    values_[fact] = FactValue{low, high, 0, true};
+    values_[fact] = FactValue{low, high, 0, 0, true};
   }
   // One value of a set, by its position.
   void SetValue(FactId fact, int value) { SetMask(fact, uint64_t{1} << value); }
-  void SetMask(FactId fact, uint64_t set) {
-    values_[fact] = FactValue{0, 0, set, true};
+  void SetMask(FactId fact, uint64_t set) { SetMask(fact, set, set); }
+  void SetMask(FactId fact, uint64_t set, uint64_t set_if_asked) {
+    values_[fact] = FactValue{0, 0, set, set_if_asked, true};
   }
 
   bool IsKnown(FactId fact) const {
@@ -80,8 +79,8 @@ class FactTable {
 
  private:
   const CompiledPack* pack_;
+  std::vector<FactValue> nothing_asked_;
   std::vector<FactValue> values_;
-  std::vector<uint64_t> if_asked_;
 };
 
 }  // namespace afterleaf

@@ -2,8 +2,6 @@
 
 #include <cstdint>
 
-#include "src/rules/evaluate.h"
-
 namespace afterleaf {
 namespace {
 
@@ -15,12 +13,12 @@ uint64_t ValuesOf(const Truth& truth) {
 
 }  // namespace
 
-void EvaluateFindings(const CompiledPack& pack, FactTable* facts) {
+void EvaluateFindings(const CompiledPack& pack, FactTable* facts,
+                      ConditionTruths* truths) {
   for (const CompiledFinding& finding : pack.findings) {
-    facts->SetMask(finding.fact,
-                   ValuesOf(Evaluate(pack, finding.when, *facts)));
-    facts->SetIfAsked(finding.fact,
-                      ValuesOf(EvaluateIfAsked(pack, finding.when, *facts)));
+    const Truth now = truths->Evaluate(finding.when, *facts);
+    facts->SetMask(finding.fact, ValuesOf(now),
+                   ValuesOf(truths->IfAsked(finding.when)));
   }
 }
 

@@ -2,13 +2,15 @@
 #define AFTERLEAF_RULES_FINDINGS_H_
 
 #include "src/pack/compiled_pack.h"
+#include "src/rules/evaluate.h"
 #include "src/rules/fact_table.h"
 
 namespace afterleaf {
 
 // Evaluates every finding in its order and enters it as a yes/no fact: yes when
 // certain, no when not possible, else open.
-void EvaluateFindings(const CompiledPack& pack, FactTable* facts);
+void EvaluateFindings(const CompiledPack& pack, FactTable* facts,
+                      ConditionTruths* truths);
 
 }  // namespace afterleaf
 

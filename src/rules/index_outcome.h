@@ -7,6 +7,8 @@ namespace afterleaf {
 
 // What an index comes to.
 struct IndexOutcome {
+  explicit IndexOutcome(const CompiledPack& pack) : because(pack) {}
+
   // Bounds of the points; equal when nothing is missing.
   int lower = 0;
   int upper = 0;
@@ -16,7 +18,7 @@ struct IndexOutcome {
   // something is missing.
   int lower_band = 0;
   bool complete = true;
-  // The answers that it rests on.
+  // The answers that it rests on; none when nobody asked for reasons.
   FactSet because;
 };
 

@@ -1,7 +1,6 @@
 #include "src/rules/reasons.h"
 
-#include "absl/container/inlined_vector.h"
-#include "src/rules/evaluate.h"
+#include <algorithm>
 
 namespace afterleaf {
 namespace {
@@ -12,91 +11,101 @@ bool IsTest(const ConditionNode& node) {
   return node.op == Op::kRange || node.op == Op::kSet;
 }
 
-// Parts of a condition that are still to be looked at. Each finding is followed
-// once, however many conditions read it.
-class OpenParts {
- public:
-  OpenParts(const CompiledPack& pack, ConditionId first) : pack_(pack) {
-    if (first != kNoCondition) Add(first);
-  }
-
-  void Add(ConditionId part) { parts_.push_back(part); }
-  void AddMembers(const ConditionNode& group) {
-    parts_.insert(parts_.end(), pack_.children.begin() + group.first,
-                  pack_.children.begin() + group.first + group.count);
-  }
-  // Adds the condition of the finding that a test reads; false: it reads none.
-  bool AddFindingOf(const ConditionNode& test) {
-    if (!IsTest(test)) return false;
-    const Fact& fact = pack_.facts[test.fact];
-    if (fact.kind != FactKind::kFinding) return false;
-    if (!seen_.Contains(fact.owner)) Add(pack_.findings[fact.owner].when);
-    seen_.Add(fact.owner);
-    return true;
-  }
-  // The next part, kNoCondition when none is left.
-  ConditionId Take() {
-    if (parts_.empty()) return kNoCondition;
-    const ConditionId part = parts_.back();
-    parts_.pop_back();
-    return part;
-  }
-
- private:
-  const CompiledPack& pack_;
-  PositionSet seen_;
-  absl::InlinedVector<ConditionId, 64> parts_;
-};
-
 }  // namespace
 
-FactSet Reasons::WhyCertain(ConditionId condition) const {
-  FactSet out;
-  Certain(condition, &out);
-  return out;
+Reasons::Reasons(const CompiledPack& pack, const FactTable& facts,
+                 const ConditionTruths& truths)
+    : pack_(pack),
+      facts_(facts),
+      truths_(truths),
+      judged_(pack.assessed_facts, nullptr),
+      why_findings_(pack.findings.size(), FactSet(pack)),
+      why_(pack),
+      questions_(pack),
+      parts_(pack),
+      waiting_(pack) {}
+
+Reasons::OpenParts::OpenParts(const CompiledPack& pack)
+    : pack_(pack), seen_(pack.findings.size()) {
+  // No node is open twice at a time: a finding is followed once, and reads only
+  // those above it.
+  parts_.reserve(pack.nodes.size());
 }
 
-FactSet Reasons::WhyImpossible(ConditionId condition) const {
-  FactSet out;
-  Impossible(condition, &out);
-  return out;
+void Reasons::OpenParts::Restart() {
+  parts_.clear();
+  seen_.Clear();
 }
 
-FactSet Reasons::WhyPossible(ConditionId condition) const {
-  FactSet out;
-  OpenParts parts(pack_, condition);
-  for (ConditionId next = parts.Take(); next != kNoCondition;
-       next = parts.Take()) {
+void Reasons::OpenParts::AddMembers(const ConditionNode& group) {
+  const auto first = pack_.children.begin() + group.first;
+  parts_.insert(parts_.end(), first, first + group.count);
+}
+
+bool Reasons::OpenParts::AddFindingOf(const ConditionNode& test) {
+  if (!IsTest(test)) return false;
+  const Fact& fact = pack_.facts[test.fact];
+  if (fact.kind != FactKind::kFinding) return false;
+  if (!seen_.Contains(fact.owner)) Add(pack_.findings[fact.owner].when);
+  seen_.Add(fact.owner);
+  return true;
+}
+
+ConditionId Reasons::OpenParts::Take() {
+  if (parts_.empty()) return kNoCondition;
+  const ConditionId part = parts_.back();
+  parts_.pop_back();
+  return part;
+}
+
+const FactSet& Reasons::WhyCertain(ConditionId condition) {
+  why_.Clear();
+  Certain(condition, &why_);
+  return why_;
+}
+
+const FactSet& Reasons::WhyImpossible(ConditionId condition) {
+  why_.Clear();
+  Impossible(condition, &why_);
+  return why_;
+}
+
+const FactSet& Reasons::WhyPossible(ConditionId condition) {
+  why_.Clear();
+  parts_.Restart();
+  parts_.Add(condition);
+  for (ConditionId next = parts_.Take(); next != kNoCondition;
+       next = parts_.Take()) {
     const ConditionNode& node = pack_.nodes[next];
     if (IsTest(node)) {
-      parts.AddFindingOf(node);
+      parts_.AddFindingOf(node);
       continue;
     }
     for (int i = 0; i < node.count; ++i) {
       const ConditionId child = pack_.children[node.first + i];
-      const Truth truth = Evaluate(pack_, child, facts_);
+      const Truth truth = truths_[child];
       if (node.op == Op::kNone) {
-        if (!truth.possible) Impossible(child, &out);
+        if (!truth.possible) Impossible(child, &why_);
       } else if (truth.certain) {
-        Certain(child, &out);
+        Certain(child, &why_);
       } else if (truth.possible) {
-        parts.Add(child);
+        parts_.Add(child);
       }
     }
   }
-  return out;
+  return why_;
 }
 
 void Reasons::SettleFindings() {
-  for (const CompiledFinding& finding : pack_.findings) {
-    const Truth truth = Evaluate(pack_, finding.when, facts_);
-    FactSet why;
+  for (size_t i = 0; i < pack_.findings.size(); ++i) {
+    const ConditionId when = pack_.findings[i].when;
+    const Truth truth = truths_[when];
+    why_findings_[i].Clear();
     if (truth.certain) {
-      Certain(finding.when, &why);
+      Certain(when, &why_findings_[i]);
     } else if (!truth.possible) {
-      Impossible(finding.when, &why);
+      Impossible(when, &why_findings_[i]);
     }
-    why_findings_.push_back(std::move(why));
   }
 }
 
@@ -114,11 +123,11 @@ void Reasons::Cite(FactId fact, FactSet* out) const {
     case FactKind::kPhase:
     case FactKind::kPhaseByTime:
     case FactKind::kPhaseFlag:
-      out->AddAll(judged_[fact]);
+      AddJudgement(fact, out);
       return;
     case FactKind::kScaleBand:
       out->Add(pack_.scales[info.owner].total);
-      out->AddAll(judged_[fact]);
+      AddJudgement(fact, out);
       return;
     default:
       if (facts_[fact].asked) out->Add(fact);
@@ -130,14 +139,14 @@ void Reasons::Cite(FactId fact, FactSet* out) const {
 // reaches it, its upper bound on the absence of every higher one.
 void Reasons::CiteTier(const ConditionNode& test, FactSet* out) const {
   const int tier = facts_[pack_.tier].low;
-  if (test.from > 0 && tier >= test.from && !tier_alerts_.empty()) {
-    Certain(pack_.alerts[tier_alerts_.front()].when, out);
+  if (test.from > 0 && tier >= test.from && tier_alert_ >= 0) {
+    Certain(pack_.alerts[tier_alert_].when, out);
   }
   if (test.to < v1::Tier_MAX || tier < test.from) {
     const int above = tier < test.from ? test.from - 1 : test.to;
     for (const CompiledAlert& alert : pack_.alerts) {
       if (alert.source->tier() <= above) continue;
-      if (!Evaluate(pack_, alert.when, facts_).possible) {
+      if (!truths_[alert.when].possible) {
         Impossible(alert.when, out);
       }
     }
@@ -166,7 +175,7 @@ void Reasons::Certain(ConditionId condition, FactSet* out) const {
     if (node.op == Op::kNone) {
       Impossible(child, out);
       --needed;
-    } else if (Evaluate(pack_, child, facts_).certain) {
+    } else if (truths_[child].certain) {
       Certain(child, out);
       --needed;
     }
@@ -185,7 +194,7 @@ void Reasons::Impossible(ConditionId condition, FactSet* out) const {
                                      : node.count - node.at_least + 1;
   for (int i = 0; i < node.count && needed > 0; ++i) {
     const ConditionId child = pack_.children[node.first + i];
-    const Truth truth = Evaluate(pack_, child, facts_);
+    const Truth truth = truths_[child];
     if (node.op == Op::kNone) {
       if (!truth.certain) continue;
       Certain(child, out);
@@ -197,85 +206,100 @@ void Reasons::Impossible(ConditionId condition, FactSet* out) const {
   }
 }
 
-void Reasons::AddQuestion(FactId fact, QuestionSet* questions) const {
+void Reasons::AddQuestion(FactId fact) {
   const Fact& info = pack_.facts[fact];
   switch (info.kind) {
     case FactKind::kInput:
-      questions->Add(pack_.question_of_input(info.owner));
+      questions_.Add(pack_.question_of_input(info.owner));
       return;
     case FactKind::kScaleTotal:
     case FactKind::kScaleBand:
     case FactKind::kScaleItem: {
       const CompiledScale& scale = pack_.scales[info.owner];
       if (!scale.bound_to_inputs()) {
-        questions->Add(pack_.question_of_scale(info.owner));
+        questions_.Add(pack_.question_of_scale(info.owner));
         return;
       }
       for (const CompiledItem& item : scale.items) {
         if (!facts_.IsKnown(pack_.inputs[item.input].fact)) {
-          questions->Add(pack_.question_of_input(item.input));
+          questions_.Add(pack_.question_of_input(item.input));
         }
       }
       return;
     }
     case FactKind::kLastUseHours:
-      questions->Add(pack_.question_of_last_use());
+      questions_.Add(pack_.question_of_last_use());
       return;
     default:
       return;
   }
 }
 
-void Reasons::AddUnsettled(ConditionId condition,
-                           QuestionSet* questions) const {
-  OpenParts parts(pack_, condition);
-  for (ConditionId next = parts.Take(); next != kNoCondition;
-       next = parts.Take()) {
-    const Truth truth = Evaluate(pack_, next, facts_);
-    if (truth.certain || !truth.possible) continue;
+const QuestionSet& Reasons::Unsettled(ConditionId condition) {
+  questions_.Clear();
+  AddUnsettled(condition);
+  return questions_;
+}
+
+const QuestionSet& Reasons::Silent(ConditionId condition) {
+  questions_.Clear();
+  AddSilent(condition);
+  return questions_;
+}
+
+const QuestionSet& Reasons::Waiting(ConditionId condition) {
+  questions_.Clear();
+  AddUnsettled(condition);
+  AddSilent(condition);
+  return questions_;
+}
+
+void Reasons::AddUnsettled(ConditionId condition) {
+  if (!IsOpen(condition)) return;
+  parts_.Restart();
+  parts_.Add(condition);
+  for (ConditionId next = parts_.Take(); next != kNoCondition;
+       next = parts_.Take()) {
+    if (!IsOpen(next)) continue;
     const ConditionNode& node = pack_.nodes[next];
     if (!IsTest(node)) {
-      parts.AddMembers(node);
-    } else if (!parts.AddFindingOf(node)) {
-      AddQuestion(node.fact, questions);
+      parts_.AddMembers(node);
+    } else if (!parts_.AddFindingOf(node)) {
+      AddQuestion(node.fact);
     }
   }
 }
 
-bool Reasons::IsOpenIfAsked(ConditionId condition) const {
-  return !Evaluate(pack_, condition, facts_).certain &&
-         CouldHold(pack_, condition, facts_);
-}
-
-void Reasons::AddSilent(ConditionId condition, QuestionSet* questions) const {
+void Reasons::AddSilent(ConditionId condition) {
+  if (!IsOpenIfAsked(condition)) return;
   // Below an `all` of which one member is certain, everything silent counts.
-  OpenParts waiting(pack_, kNoCondition);
-  OpenParts parts(pack_, condition);
-  for (ConditionId next = parts.Take(); next != kNoCondition;
-       next = parts.Take()) {
+  waiting_.Restart();
+  parts_.Restart();
+  parts_.Add(condition);
+  for (ConditionId next = parts_.Take(); next != kNoCondition;
+       next = parts_.Take()) {
     const ConditionNode& node = pack_.nodes[next];
-    if (!IsOpenIfAsked(next) || parts.AddFindingOf(node) || IsTest(node)) {
+    if (!IsOpenIfAsked(next) || parts_.AddFindingOf(node) || IsTest(node)) {
       continue;
     }
-    bool one_is_certain = false;
-    for (int i = 0; i < node.count; ++i) {
-      one_is_certain |=
-          Evaluate(pack_, pack_.children[node.first + i], facts_).certain;
-    }
-    if (node.op == Op::kAll && one_is_certain) {
-      waiting.AddMembers(node);
+    const auto first = pack_.children.begin() + node.first;
+    if (node.op == Op::kAll &&
+        std::any_of(first, first + node.count, [&](ConditionId member) {
+          return truths_[member].certain;
+        })) {
+      waiting_.AddMembers(node);
     } else if (node.op != Op::kNone) {
-      parts.AddMembers(node);
+      parts_.AddMembers(node);
     }
   }
-  for (ConditionId next = waiting.Take(); next != kNoCondition;
-       next = waiting.Take()) {
+  for (ConditionId next = waiting_.Take(); next != kNoCondition;
+       next = waiting_.Take()) {
     const ConditionNode& node = pack_.nodes[next];
     if (!IsOpenIfAsked(next)) continue;
     if (!IsTest(node)) {
-      waiting.AddMembers(node);
-    } else if (!waiting.AddFindingOf(node) && !facts_[node.fact].asked) {
-      AddQuestion(node.fact, questions);
+      waiting_.AddMembers(node);
+    } else if (!waiting_.AddFindingOf(node) && !facts_[node.fact].asked) {
+      AddQuestion(node.fact);
     }
   }
 }

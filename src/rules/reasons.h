@@ -1,10 +1,10 @@
 #ifndef AFTERLEAF_RULES_REASONS_H_
 #define AFTERLEAF_RULES_REASONS_H_
 
-#include <utility>
 #include <vector>
 
 #include "src/pack/compiled_pack.h"
+#include "src/rules/evaluate.h"
 #include "src/rules/fact_set.h"
 #include "src/rules/fact_table.h"
 
@@ -13,19 +13,20 @@ namespace afterleaf {
 // Why outputs are as they are, in terms of the person's answers. Judgements
 // (indexes, phase, severity) hand in the answers that they rest on; findings
 // are followed through their conditions, the tier through the alerts.
+//
+// Every condition that is asked about was evaluated. Room is made once, for any
+// person: a set that is returned holds until the next question of its kind.
 class Reasons {
  public:
-  Reasons(const CompiledPack& pack, const FactTable& facts)
-      : pack_(pack), facts_(facts), judged_(pack.assessed_facts) {}
+  Reasons(const CompiledPack& pack, const FactTable& facts,
+          const ConditionTruths& truths);
 
-  // The answers that a judgement's fact rests on.
-  void SetJudgement(FactId fact, const FactSet& answers) {
+  // The answers that a judgement's fact rests on; they are kept elsewhere.
+  void SetJudgement(FactId fact, const FactSet* answers) {
     judged_[fact] = answers;
   }
-  // Certain alerts that could justify the tier, highest tier first.
-  void SetTierAlerts(std::vector<int> alerts) {
-    tier_alerts_ = std::move(alerts);
-  }
+  // The certain alert that justifies the tier; -1: none does.
+  void SetTierAlert(int alert) { tier_alert_ = alert; }
 
   // Works out why every finding is settled, once they were evaluated. In their
   // order, for a finding reads only those above it: so nothing is worked out
@@ -34,37 +35,77 @@ class Reasons {
 
   // The answers that make a certain condition certain: with these alone, and
   // presence facts, it would be certain too.
-  FactSet WhyCertain(ConditionId condition) const;
+  const FactSet& WhyCertain(ConditionId condition);
   // The answers that make an impossible condition impossible.
-  FactSet WhyImpossible(ConditionId condition) const;
+  const FactSet& WhyImpossible(ConditionId condition);
   // The answers that already point to a condition that is only possible.
-  FactSet WhyPossible(ConditionId condition) const;
+  const FactSet& WhyPossible(ConditionId condition);
 
   // Answers that are not known and keep a possible condition from being
   // settled, as questions.
-  void AddUnsettled(ConditionId condition, QuestionSet* questions) const;
+  const QuestionSet& Unsettled(ConditionId condition);
   // Answers that were never asked, where asking could complete an `all` of
   // which another member is certain.
-  void AddSilent(ConditionId condition, QuestionSet* questions) const;
+  const QuestionSet& Silent(ConditionId condition);
+  // Both: what is worth asking for the sake of a condition.
+  const QuestionSet& Waiting(ConditionId condition);
 
-  // What was cited for a judgement's fact.
-  const FactSet& Judgement(FactId fact) const { return judged_[fact]; }
+  // What was cited for a judgement's fact, which must be one.
+  const FactSet& Judgement(FactId fact) const { return *judged_[fact]; }
 
  private:
+  // Parts of a condition that are still to be looked at. Each finding is
+  // followed once, however many conditions read it.
+  class OpenParts {
+   public:
+    explicit OpenParts(const CompiledPack& pack);
+
+    void Restart();
+    void Add(ConditionId part) { parts_.push_back(part); }
+    void AddMembers(const ConditionNode& group);
+    // Adds the condition of the finding that a test reads; false: it reads
+    // none.
+    bool AddFindingOf(const ConditionNode& test);
+    // The next part, kNoCondition when none is left.
+    ConditionId Take();
+
+   private:
+    const CompiledPack& pack_;
+    PositionSet seen_;
+    std::vector<ConditionId> parts_;
+  };
+
+  void AddJudgement(FactId fact, FactSet* out) const {
+    if (judged_[fact] != nullptr) out->AddAll(*judged_[fact]);
+  }
   void Cite(FactId fact, FactSet* out) const;
   void Certain(ConditionId condition, FactSet* out) const;
   void Impossible(ConditionId condition, FactSet* out) const;
   void CiteTest(const ConditionNode& test, FactSet* out) const;
   void CiteTier(const ConditionNode& test, FactSet* out) const;
-  bool IsOpenIfAsked(ConditionId condition) const;
-  void AddQuestion(FactId fact, QuestionSet* questions) const;
+  bool IsOpen(ConditionId condition) const {
+    return !truths_[condition].certain && truths_[condition].possible;
+  }
+  bool IsOpenIfAsked(ConditionId condition) const {
+    return !truths_[condition].certain && truths_.IfAsked(condition).possible;
+  }
+  void AddUnsettled(ConditionId condition);
+  void AddSilent(ConditionId condition);
+  void AddQuestion(FactId fact);
 
   const CompiledPack& pack_;
   const FactTable& facts_;
-  std::vector<FactSet> judged_;
-  std::vector<int> tier_alerts_;
+  const ConditionTruths& truths_;
+  // By fact; nullptr for what is no judgement.
+  std::vector<const FactSet*> judged_;
+  int tier_alert_ = -1;
   // The answers that settled each finding.
   std::vector<FactSet> why_findings_;
+
+  FactSet why_;
+  QuestionSet questions_;
+  OpenParts parts_;
+  OpenParts waiting_;
 };
 
 }  // namespace afterleaf

@@ -24,7 +24,8 @@ struct SafetyOutcome {
 };
 
 // Evaluates every alert and enters the certain tier as a fact.
-SafetyOutcome ScreenAlerts(const CompiledPack& pack, FactTable* facts);
+void ScreenAlerts(const CompiledPack& pack, FactTable* facts,
+                  ConditionTruths* truths, SafetyOutcome* outcome);
 
 }  // namespace afterleaf
 

@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "src/rules/evaluate.h"
-#include "src/rules/reasons.h"
-
 namespace afterleaf {
 namespace {
 
@@ -34,48 +31,49 @@ int BandOf(const CompiledIndex& index, int points) {
 
 }  // namespace
 
-IndexOutcome EvaluateIndex(const CompiledPack& pack, const CompiledIndex& index,
-                           FactTable* facts) {
-  IndexOutcome outcome;
-  Reasons reasons(pack, *facts);
+void EvaluateIndex(const CompiledPack& pack, const CompiledIndex& index,
+                   FactTable* facts, ConditionTruths* truths, Reasons* reasons,
+                   IndexOutcome* outcome) {
+  outcome->lower = outcome->upper = 0;
+  outcome->complete = true;
+  outcome->because.Clear();
   // Whether the condition is certain; either way what that rests on is cited.
   const auto holds = [&](ConditionId condition) {
     if (condition == kNoCondition) return false;
-    const Truth truth = Evaluate(pack, condition, *facts);
-    if (truth.certain) {
-      outcome.because.AddAll(reasons.WhyCertain(condition));
-    } else if (!truth.possible) {
-      outcome.because.AddAll(reasons.WhyImpossible(condition));
+    const Truth truth = truths->Evaluate(condition, *facts);
+    if (reasons != nullptr && truth.certain) {
+      outcome->because.AddAll(reasons->WhyCertain(condition));
+    } else if (reasons != nullptr && !truth.possible) {
+      outcome->because.AddAll(reasons->WhyImpossible(condition));
     }
     return truth.certain;
   };
   for (const CompiledComponent& component : index.components) {
     const FactId fact = pack.inputs[component.input].fact;
-    if (facts->IsKnown(fact)) outcome.because.Add(fact);
+    if (reasons != nullptr && facts->IsKnown(fact)) outcome->because.Add(fact);
     const int points = holds(component.not_applicable_when)
                            ? -1
                            : PointsOf(pack, component, *facts);
     if (points < 0) {
-      outcome.complete = false;
-      outcome.upper += component.max_points;
+      outcome->complete = false;
+      outcome->upper += component.max_points;
     } else {
-      outcome.lower += points;
-      outcome.upper += points;
+      outcome->lower += points;
+      outcome->upper += points;
     }
   }
   if (holds(index.discount_when)) {
-    outcome.lower = std::max(0, outcome.lower - index.source->discount());
-    outcome.upper = std::max(0, outcome.upper - index.source->discount());
+    outcome->lower = std::max(0, outcome->lower - index.source->discount());
+    outcome->upper = std::max(0, outcome->upper - index.source->discount());
   }
-  outcome.band = BandOf(index, outcome.upper);
-  outcome.lower_band = BandOf(index, outcome.lower);
+  outcome->band = BandOf(index, outcome->upper);
+  outcome->lower_band = BandOf(index, outcome->lower);
   if (holds(index.override_when)) {
-    outcome.band = outcome.lower_band = index.override_band;
+    outcome->band = outcome->lower_band = index.override_band;
   }
-  facts->SetValue(index.band, outcome.band);
+  facts->SetValue(index.band, outcome->band);
   facts->SetValue(index.complete,
-                  outcome.complete ? yes_no::kYes : yes_no::kNo);
-  return outcome;
+                  outcome->complete ? yes_no::kYes : yes_no::kNo);
 }
 
 }  // namespace afterleaf

@@ -15,12 +15,6 @@ namespace {
 
 using Issues = Repeated<v1::Issue>;
 
-bool IsLegal(const CompiledItem& item, int32_t value) {
-  return std::any_of(
-      item.points.begin(), item.points.end(),
-      [&](const v1::ValuePoints& entry) { return entry.value() == value; });
-}
-
 std::string LegalValues(const CompiledItem& item) {
   return absl::StrJoin(item.points, ", ",
                        [](std::string* out, const v1::ValuePoints& entry) {
@@ -54,37 +48,37 @@ class ResponseReader {
   std::string At(absl::string_view field) const {
     return absl::StrCat(path_, ".", field);
   }
+  // Of one answer of a list; only issues and errors need it.
+  std::string At(absl::string_view list, int i,
+                 absl::string_view field = "") const {
+    return absl::StrCat(path_, ".", list, "[", i, "]", field);
+  }
 
-  void SetAnswer(int item, int32_t value, const std::string& path) {
+  // `at` says where the answer stands.
+  template <class Path>
+  void SetAnswer(int item, int32_t value, Path at) {
     const CompiledItem& compiled = scale_.items[item];
     response_->has_items = true;
-    if (!IsLegal(compiled, value)) {
-      response_->illegal[item] = true;
+    const v1::ValuePoints* const found = FindValue(compiled, value);
+    if (found == nullptr) {
+      response_->illegal[item] = 1;
       AddIssue(
-          "INVALID_RESPONSE", path,
+          "INVALID_RESPONSE", at(),
           absl::StrCat("not a legal answer; legal are ", LegalValues(compiled)),
           issues_);
       return;
     }
     int32_t& answer = response_->answers[item];
     if (answer >= 0 && answer != value) {
-      AddIssue("CONTRADICTION", path,
+      AddIssue("CONTRADICTION", at(),
                "the item is answered twice; the worse answer stands", issues_);
-      value = Worse(compiled, answer, value);
+      const bool lower_is_worse =
+          scale_.source->direction() == v1::Scale::LOWER_IS_WORSE;
+      const bool first_is_lower =
+          FindValue(compiled, answer)->points() < found->points();
+      if (first_is_lower == lower_is_worse) return;
     }
     answer = value;
-  }
-
-  int32_t Worse(const CompiledItem& item, int32_t a, int32_t b) const {
-    const auto points = [&](int32_t value) {
-      for (const v1::ValuePoints& entry : item.points) {
-        if (entry.value() == value) return entry.points();
-      }
-      return 0;
-    };
-    const bool lower_is_worse =
-        scale_.source->direction() == v1::Scale::LOWER_IS_WORSE;
-    return (points(a) < points(b)) == lower_is_worse ? a : b;
   }
 
   // The scale has no items; nothing is taken from them.
@@ -105,7 +99,7 @@ class ResponseReader {
     }
     for (int i = 0; i < source_.answers_size(); ++i) {
       if (source_.answers(i) == -1) continue;
-      SetAnswer(i, source_.answers(i), At(absl::StrCat("answers[", i, "]")));
+      SetAnswer(i, source_.answers(i), [&] { return At("answers", i); });
     }
     return absl::OkStatus();
   }
@@ -113,18 +107,17 @@ class ResponseReader {
   absl::Status ReadById() {
     for (int i = 0; i < source_.items_size(); ++i) {
       const v1::ItemAnswer& answer = source_.items(i);
-      const std::string path = At(absl::StrCat("items[", i, "]"));
       int item = -1;
       for (int k = 0; k < scale_.source->items_size(); ++k) {
         if (scale_.source->items(k).id() == answer.item()) item = k;
       }
       if (item < 0) {
         return ErrorAt(
-            absl::StatusCode::kInvalidArgument, absl::StrCat(path, ".item"),
+            absl::StatusCode::kInvalidArgument, At("items", i, ".item"),
             absl::StrCat("no such item in scale ", scale_.source->id()));
       }
       if (answer.value() == -1) continue;
-      SetAnswer(item, answer.value(), absl::StrCat(path, ".value"));
+      SetAnswer(item, answer.value(), [&] { return At("items", i, ".value"); });
     }
     return absl::OkStatus();
   }
@@ -217,28 +210,40 @@ class ResponseReader {
 
 }  // namespace
 
-Response EmptyResponse(const CompiledPack& pack, int scale) {
-  Response response;
-  response.scale = scale;
-  response.answers.assign(pack.scales[scale].items.size(), -1);
-  response.illegal.assign(pack.scales[scale].items.size(), false);
-  return response;
+const v1::ValuePoints* FindValue(const CompiledItem& item, int32_t value) {
+  const auto position = static_cast<size_t>(value);
+  // Most items have the values 0, 1, 2 and so on.
+  if (position < item.points.size() && item.points[position].value() == value) {
+    return &item.points[position];
+  }
+  for (const v1::ValuePoints& entry : item.points) {
+    if (entry.value() == value) return &entry;
+  }
+  return nullptr;
 }
 
-absl::StatusOr<Response> ReadResponse(const CompiledPack& pack,
-                                      const v1::ScaleResponse& response,
-                                      absl::string_view path, Issues* issues) {
-  const auto found = pack.scale_by_id.find(response.scale());
+void ClearResponse(const CompiledPack& pack, int scale, Response* response) {
+  response->scale = scale;
+  response->answers.assign(pack.scales[scale].items.size(), -1);
+  response->illegal.assign(pack.scales[scale].items.size(), 0);
+  response->total.reset();
+  response->result.reset();
+  response->source = {};
+  response->has_items = false;
+}
+
+absl::Status ReadResponse(const CompiledPack& pack,
+                          const v1::ScaleResponse& source,
+                          absl::string_view path, Issues* issues,
+                          Response* response) {
+  const auto found = pack.scale_by_id.find(source.scale());
   if (found == pack.scale_by_id.end()) {
     return ErrorAt(absl::StatusCode::kInvalidArgument,
                    absl::StrCat(path, ".scale"),
                    absl::StrCat("no such scale in pack ", pack.source.id()));
   }
-  Response result = EmptyResponse(pack, found->second);
-  absl::Status status =
-      ResponseReader(pack, response, path, issues, &result).Read();
-  if (!status.ok()) return status;
-  return result;
+  ClearResponse(pack, found->second, response);
+  return ResponseReader(pack, source, path, issues, response).Read();
 }
 
 void ApplySkips(const CompiledScale& scale, Response* response) {

@@ -3,10 +3,9 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
-#include "absl/status/statusor.h"
+#include "absl/status/status.h"
 #include "absl/strings/string_view.h"
 #include "afterleaf/v1/issue.pb.h"
 #include "afterleaf/v1/request.pb.h"
@@ -21,25 +20,29 @@ struct Response {
   // By item; -1 where missing.
   std::vector<int32_t> answers;
   // Items whose answer was illegal; they count as missing.
-  std::vector<bool> illegal;
+  std::vector<uint8_t> illegal;
   std::optional<int32_t> total;
   // Position in the values of the result fact.
   std::optional<int> result;
-  std::string source;
+  // Stands in the request.
+  absl::string_view source;
   // Some item was answered, legally or not.
   bool has_items = false;
 };
 
-// A response to a scale to which nothing was answered.
-Response EmptyResponse(const CompiledPack& pack, int scale);
+// Makes `response` one to a scale to which nothing was answered.
+void ClearResponse(const CompiledPack& pack, int scale, Response* response);
 
 // Reads a response that stands at `path` of the request. Illegal values become
 // issues; an unknown scale, item, unit or result and too many answers are
 // errors. Skip rules are not yet applied.
-absl::StatusOr<Response> ReadResponse(
-    const CompiledPack& pack, const v1::ScaleResponse& response,
-    absl::string_view path,
-    Repeated<v1::Issue>* issues);
+absl::Status ReadResponse(const CompiledPack& pack,
+                          const v1::ScaleResponse& source,
+                          absl::string_view path, Repeated<v1::Issue>* issues,
+                          Response* response);
+
+// The points of a legal value of an item; nullptr: the value is not legal.
+const v1::ValuePoints* FindValue(const CompiledItem& item, int32_t value);
 
 // Fills in unanswered items that another answer settles.
 void ApplySkips(const CompiledScale& scale, Response* response);

@@ -16,10 +16,8 @@ using State = v1::ScaleResult;
 using Issues = Repeated<v1::Issue>;
 
 int32_t PointsOf(const CompiledItem& item, int32_t value) {
-  for (const v1::ValuePoints& entry : item.points) {
-    if (entry.value() == value) return entry.points();
-  }
-  return 0;
+  const v1::ValuePoints* const found = FindValue(item, value);
+  return found == nullptr ? 0 : found->points();
 }
 
 bool LowerIsWorse(const CompiledScale& scale) {
@@ -131,18 +129,22 @@ void ScoreTotal(const CompiledScale& scale, const Response& response,
 
 }  // namespace
 
-Score ScoreResponse(const CompiledScale& scale, const Response& response,
-                    absl::string_view path, Issues* issues) {
-  Score score;
-  score.answers = response.answers;
-  score.illegal = response.illegal;
-  score.source = response.source;
+void ScoreResponse(const CompiledScale& scale, const Response& response,
+                   absl::string_view path, Issues* issues, Score* score) {
+  score->state = State::NOT_BEGUN;
+  score->total.reset();
+  score->prorated = score->external = false;
+  score->answered = 0;
+  score->lowest = score->highest = 0;
+  score->result = screen_result::kUnknown;
+  score->answers = response.answers;
+  score->illegal = response.illegal;
+  score->source = response.source;
   if (scale.source->method() == v1::Scale::SCREEN) {
-    ScoreScreen(scale, response, path, issues, &score);
+    ScoreScreen(scale, response, path, issues, score);
   } else {
-    ScoreTotal(scale, response, path, issues, &score);
+    ScoreTotal(scale, response, path, issues, score);
   }
-  return score;
 }
 
 Score WorseScore(const CompiledScale& scale, const Score& a, const Score& b) {
@@ -209,21 +211,20 @@ const CompiledBand* FindBand(const std::vector<CompiledBand>& bands,
 void EnterScore(const CompiledPack& pack, const CompiledScale& scale,
                 const Score& score, FactTable* facts) {
   facts->SetValue(scale.state, score.state);
-  const bool by_items = score.state != State::NOT_BEGUN && !score.external;
+  if (scale.result != kNoFact) facts->SetValue(scale.result, score.result);
+  // Of a scale that nobody began nothing was asked, as the table has it.
+  if (score.state == State::NOT_BEGUN) return;
   for (size_t i = 0; i < scale.items.size(); ++i) {
     const FactId fact = scale.items[i].fact;
     if (score.answers[i] >= 0) {
       facts->SetNumber(fact, score.answers[i]);
-    } else if (by_items || score.illegal[i]) {
+    } else if (!score.external || score.illegal[i]) {
       facts->SetUnknown(fact);
     } else {
       facts->SetNotAsked(fact);
     }
   }
-  if (scale.result != kNoFact) {
-    facts->SetValue(scale.result, score.result);
-    return;
-  }
+  if (scale.result != kNoFact) return;
   if (score.total.has_value()) {
     facts->SetNumber(scale.total, *score.total);
   } else if (score.answered > 0) {

@@ -3,9 +3,9 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "afterleaf/v1/assessment.pb.h"
 #include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
@@ -29,15 +29,16 @@ struct Score {
   // Position in the values of the result fact.
   int result = screen_result::kUnknown;
   std::vector<int32_t> answers;
-  std::vector<bool> illegal;
-  std::string source;
+  std::vector<uint8_t> illegal;
+  // Stands in the request.
+  absl::string_view source;
 };
 
 // Scores a response whose skip rules were applied. `path` is where it stands,
 // for the issue when a stated total disagrees with the items.
-Score ScoreResponse(const CompiledScale& scale, const Response& response,
-                    absl::string_view path,
-                    Repeated<v1::Issue>* issues);
+void ScoreResponse(const CompiledScale& scale, const Response& response,
+                   absl::string_view path, Repeated<v1::Issue>* issues,
+                   Score* score);
 
 // Of two scores of one scale: the worse total, the worse answer of every item.
 // Without a total the least bad one still possible counts, so that a second
@@ -48,7 +49,8 @@ Score WorseScore(const CompiledScale& scale, const Score& a, const Score& b);
 // with an illegal answer to one.
 bool LacksSafetyItem(const CompiledScale& scale, const Score& score);
 
-// Enters a scale's state, total, band, result and items as facts.
+// Enters a scale's state, total, band, result and items as facts, into a table
+// that has nothing of them yet.
 void EnterScore(const CompiledPack& pack, const CompiledScale& scale,
                 const Score& score, FactTable* facts);
 

@@ -48,7 +48,7 @@ void WriteScore(const CompiledPack& pack, const CompiledScale& scale,
   result->set_answered(score.answered);
   result->set_expected(scale.summed_items);
   result->set_external(score.external);
-  result->set_source(score.source);
+  result->set_source(std::string(score.source));
   result->set_total_per_unit(scale.total_per_unit);
   result->set_direction(scale.source->direction());
   *result->mutable_evidence() = scale.source->evidence();

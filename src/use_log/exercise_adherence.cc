@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "src/base/message.h"
 #include "src/use_log/progress.h"
 
 namespace afterleaf {

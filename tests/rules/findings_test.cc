@@ -13,15 +13,16 @@ TEST(EvaluateFindings, EntersYesNoOrOpen) {
   const Pack pack = LoadPackOf(inputs, {YesTest("y", true)});
   const CompiledPack& compiled = pack.compiled();
   const FactId finding = compiled.findings[0].fact;
+  ConditionTruths truths(compiled);
   FactTable facts = ToFacts(compiled, inputs, {2});
-  EvaluateFindings(compiled, &facts);
+  EvaluateFindings(compiled, &facts, &truths);
   EXPECT_TRUE(facts.IsYes(finding));
   facts = ToFacts(compiled, inputs, {1});
-  EvaluateFindings(compiled, &facts);
+  EvaluateFindings(compiled, &facts, &truths);
   EXPECT_TRUE(facts.IsKnown(finding));
   EXPECT_FALSE(facts.IsYes(finding));
   facts = ToFacts(compiled, inputs, {3});
-  EvaluateFindings(compiled, &facts);
+  EvaluateFindings(compiled, &facts, &truths);
   EXPECT_FALSE(facts.IsKnown(finding));
 }
 
@@ -37,7 +38,8 @@ TEST(EvaluateFindings, AFindingReadsThoseAboveIt) {
   const CompiledPack& compiled = pack.compiled();
   const auto values = [&](const State& state) {
     FactTable facts = ToFacts(compiled, inputs, state);
-    EvaluateFindings(compiled, &facts);
+    ConditionTruths truths(compiled);
+    EvaluateFindings(compiled, &facts, &truths);
     std::vector<uint64_t> sets;
     for (const CompiledFinding& finding : compiled.findings) {
       sets.push_back(facts[finding.fact].set);

@@ -33,6 +33,7 @@ TEST_P(RandomConditionsOfDepth, AreEvaluatedAsTheNaiveEvaluatorDoes) {
   int impossible = 0;
   int open = 0;
   int exact = 0;
+  ConditionTruths truths(compiled);
   for (int i = 0; i < kConditions; ++i) {
     const std::multiset<std::string> read = FactsOf(conditions[i]);
     const bool each_once =
@@ -79,6 +80,21 @@ TEST_P(RandomConditionsOfDepth, AreEvaluatedAsTheNaiveEvaluatorDoes) {
                 EvaluateKleene(conditions[i], ToStillPossible(inputs, asked)) !=
                     Kleene::kFalse)
           << Describe(conditions[i], inputs, state);
+
+      // Keeping the truths of all parts changes nothing.
+      const ConditionId when = compiled.findings[i].when;
+      const Truth kept = truths.Evaluate(when, facts);
+      ASSERT_EQ(kept.certain, truth.certain);
+      ASSERT_EQ(kept.possible, truth.possible);
+      for (ConditionId part = compiled.nodes[when].first_part; part <= when;
+           ++part) {
+        const Truth now = Evaluate(compiled, part, facts);
+        const Truth if_asked = EvaluateIfAsked(compiled, part, facts);
+        ASSERT_EQ(truths[part].certain, now.certain);
+        ASSERT_EQ(truths[part].possible, now.possible);
+        ASSERT_EQ(truths.IfAsked(part).certain, if_asked.certain);
+        ASSERT_EQ(truths.IfAsked(part).possible, if_asked.possible);
+      }
     }
   }
   EXPECT_GT(certain, kConditions);

@@ -13,11 +13,18 @@
 namespace afterleaf {
 namespace {
 
-Reasons Settled(const CompiledPack& pack, const FactTable& facts) {
-  Reasons reasons(pack, facts);
-  reasons.SettleFindings();
-  return reasons;
-}
+// The findings of a pack for one person, settled, with their reasons.
+struct Settled {
+  Settled(const CompiledPack& pack, const FactTable& answers)
+      : facts(answers), truths(pack), reasons(pack, facts, truths) {
+    EvaluateFindings(pack, &facts, &truths);
+    reasons.SettleFindings();
+  }
+
+  FactTable facts;
+  ConditionTruths truths;
+  Reasons reasons;
+};
 
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -52,30 +59,27 @@ class ReasonsOfConditions : public ::testing::Test {
 
   // With the values still possible of x, y and s: 1 no, 2 yes, 3 unknown.
   FactTable Facts(Known x, Known y, Known s) const {
-    FactTable facts = ToFacts(compiled(), inputs_, {x, y, s});
-    EvaluateFindings(compiled(), &facts);
-    return facts;
+    return ToFacts(compiled(), inputs_, {x, y, s});
   }
   std::vector<std::string> WhyCertain(int i, const FactTable& facts) const {
-    EXPECT_TRUE(Evaluate(compiled(), When(i), facts).certain) << i;
-    return Names(compiled(), Settled(compiled(), facts).WhyCertain(When(i)));
+    Settled settled(compiled(), facts);
+    EXPECT_TRUE(settled.truths[When(i)].certain) << i;
+    return Names(compiled(), settled.reasons.WhyCertain(When(i)));
   }
   std::vector<std::string> WhyImpossible(int i, const FactTable& facts) const {
-    EXPECT_FALSE(Evaluate(compiled(), When(i), facts).possible) << i;
-    return Names(compiled(), Settled(compiled(), facts).WhyImpossible(When(i)));
+    Settled settled(compiled(), facts);
+    EXPECT_FALSE(settled.truths[When(i)].possible) << i;
+    return Names(compiled(), settled.reasons.WhyImpossible(When(i)));
   }
   std::vector<std::string> WhyPossible(int i, const FactTable& facts) const {
-    return Names(compiled(), Settled(compiled(), facts).WhyPossible(When(i)));
+    return Names(compiled(),
+                 Settled(compiled(), facts).reasons.WhyPossible(When(i)));
   }
   std::vector<std::string> Unsettled(int i, const FactTable& facts) const {
-    QuestionSet questions;
-    Settled(compiled(), facts).AddUnsettled(When(i), &questions);
-    return Asked(questions);
+    return Asked(Settled(compiled(), facts).reasons.Unsettled(When(i)));
   }
   std::vector<std::string> Silence(int i, const FactTable& facts) const {
-    QuestionSet questions;
-    Settled(compiled(), facts).AddSilent(When(i), &questions);
-    return Asked(questions);
+    return Asked(Settled(compiled(), facts).reasons.Silent(When(i)));
   }
   const CompiledPack& compiled() const { return pack_.compiled(); }
   ConditionId When(int i) const { return compiled().findings[i].when; }
@@ -164,12 +168,6 @@ class ReasonsOfRandomConditions : public ::testing::TestWithParam<int> {
     }
   }
 
-  FactTable Facts(const CompiledPack& pack, const State& state) const {
-    FactTable facts = ToFacts(pack, inputs_, state);
-    EvaluateFindings(pack, &facts);
-    return facts;
-  }
-
   // The state without the answers that are not cited. Silent inputs go back to
   // not asked, or to unknown.
   State Hide(const CompiledPack& pack, const State& state, const FactSet& cited,
@@ -199,16 +197,17 @@ TEST_P(ReasonsOfRandomConditions, HoldWithoutEverythingNotCited) {
     const ConditionId when = pack.findings[i].when;
     for (int s = 0; s < kStates; ++s) {
       const State state = random_inputs_.NextState();
-      const FactTable facts = Facts(pack, state);
-      const Truth truth = Evaluate(pack, when, facts);
+      Settled settled(pack, ToFacts(pack, inputs_, state));
+      const Truth truth = settled.truths[when];
       if (truth.possible && !truth.certain) continue;
-      const Reasons reasons = Settled(pack, facts);
-      const FactSet cited = truth.certain ? reasons.WhyCertain(when)
-                                          : reasons.WhyImpossible(when);
+      const FactSet& cited = truth.certain
+                                 ? settled.reasons.WhyCertain(when)
+                                 : settled.reasons.WhyImpossible(when);
       for (const bool unknown : {false, true}) {
         const State hidden = Hide(pack, state, cited, unknown);
         left_out += hidden != state;
-        const Truth again = Evaluate(pack, when, Facts(pack, hidden));
+        const Truth again =
+            Settled(pack, ToFacts(pack, inputs_, hidden)).truths[when];
         ASSERT_EQ(again.certain, truth.certain)
             << Describe(conditions_[i], inputs_, state) << "hidden:\n"
             << Describe(v1::Condition(), inputs_, hidden);
@@ -232,10 +231,9 @@ TEST_P(ReasonsOfRandomConditions, AnsweringWhatIsUnsettledSettlesIt) {
     const ConditionId when = pack.findings[i].when;
     for (int s = 0; s < kStates; ++s) {
       const State state = random_inputs_.NextState();
-      const FactTable facts = Facts(pack, state);
-      const Truth truth = Evaluate(pack, when, facts);
-      QuestionSet questions;
-      Settled(pack, facts).AddUnsettled(when, &questions);
+      Settled before(pack, ToFacts(pack, inputs_, state));
+      const Truth truth = before.truths[when];
+      const QuestionSet& questions = before.reasons.Unsettled(when);
       State answered = state;
       bool asks = false;
       for (size_t k = 0; k < inputs_.size(); ++k) {
@@ -251,7 +249,8 @@ TEST_P(ReasonsOfRandomConditions, AnsweringWhatIsUnsettledSettlesIt) {
         continue;
       }
       ++open;
-      const Truth settled = Evaluate(pack, when, Facts(pack, answered));
+      const Truth settled =
+          Settled(pack, ToFacts(pack, inputs_, answered)).truths[when];
       ASSERT_EQ(settled.certain, settled.possible)
           << Describe(conditions_[i], inputs_, state);
     }

@@ -27,8 +27,10 @@ int KnownValue(const Evaluation& evaluation, int input) {
 }
 
 Windows WindowsOf(const Evaluation& evaluation) {
-  return WindowsFor(evaluation.pack(), evaluation.indexes(),
-                    evaluation.facts());
+  Windows windows(evaluation.pack());
+  FindWindows(evaluation.pack(), evaluation.indexes(), evaluation.facts(),
+              &windows);
+  return windows;
 }
 
 bool OnTimeline(const Evaluation& evaluation) {

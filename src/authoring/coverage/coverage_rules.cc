@@ -107,7 +107,7 @@ class RuleCoverage : public CoveragePart {
     }
     for (std::size_t i = 0; i < pack_.limits.size(); ++i) {
       if (!AssertsLimit(*run, static_cast<int>(i))) continue;
-      const Truth& truth = evaluation.limits().limits[i];
+      const Truth truth = evaluation.truths()[pack_.limits[i].when];
       // One that applies because it cannot be ruled out shows neither.
       if (truth.certain == truth.possible) {
         run->Show(limit_obligations_[i], truth.certain ? 0 : 1);

@@ -54,12 +54,16 @@ Outcome OutcomeOf(const CompiledPack& pack, const FactTable& facts,
 Outcome Finish(const CompiledPack& pack,
                const std::vector<IndexOutcome>& indexes, int phase,
                FactTable facts) {
-  EvaluateFindings(pack, &facts);
-  const SafetyOutcome safety = ScreenAlerts(pack, &facts);
-  const LimitOutcome limits =
-      ApplyLimits(pack, facts, pack.phase_model.phases[phase].ceiling);
-  return OutcomeOf(pack, facts, indexes, phase, safety, limits,
-                   Select(pack, facts, limits));
+  ConditionTruths truths(pack);
+  EvaluateFindings(pack, &facts, &truths);
+  SafetyOutcome safety;
+  ScreenAlerts(pack, &facts, &truths, &safety);
+  LimitOutcome limits;
+  ApplyLimits(pack, facts, pack.phase_model.phases[phase].ceiling, &truths,
+              &limits);
+  Selection selection;
+  Select(pack, facts, limits, &truths, &selection);
+  return OutcomeOf(pack, facts, indexes, phase, safety, limits, selection);
 }
 
 // A protocol that the expectation names is offered in one and not in the other.
@@ -123,7 +127,8 @@ void EnterPhase(const CompiledPack& pack, const PhaseOutcome& phase,
 bool PhaseMatters(const v1::ExpectedAssessment& expected,
                   const Evaluation& evaluation, const PhaseQuestion& question,
                   FactTable read) {
-  const PhaseOutcome phase = PhaseAt(evaluation.pack(), question, &read);
+  PhaseOutcome phase(evaluation.pack());
+  PhaseAt(evaluation.pack(), question, &read, &phase);
   FactTable facts = evaluation.facts();
   EnterPhase(evaluation.pack(), phase, &facts);
   return Matters(expected, evaluation, evaluation.indexes(), phase.phase,
@@ -155,15 +160,17 @@ bool IndexNumberMatters(const v1::ExpectedAssessment& expected,
   FactTable read = evaluation.facts();
   read.SetNumber(fact, number);
   FactTable facts = evaluation.facts();
-  std::vector<IndexOutcome> indexes;
-  indexes.reserve(pack.indexes.size());
-  for (const CompiledIndex& index : pack.indexes) {
-    indexes.push_back(EvaluateIndex(pack, index, &read));
-    facts.SetValue(index.band, indexes.back().band);
-    SetYesNo(index.complete, indexes.back().complete, &facts);
+  ConditionTruths truths(pack);
+  std::vector<IndexOutcome> indexes(pack.indexes.size(), IndexOutcome(pack));
+  for (size_t i = 0; i < indexes.size(); ++i) {
+    const CompiledIndex& index = pack.indexes[i];
+    EvaluateIndex(pack, index, &read, &truths, /*reasons=*/nullptr,
+                  &indexes[i]);
+    facts.SetValue(index.band, indexes[i].band);
+    SetYesNo(index.complete, indexes[i].complete, &facts);
   }
-  const PhaseOutcome phase =
-      PhaseAt(pack, QuestionOf(evaluation, indexes), &facts);
+  PhaseOutcome phase(pack);
+  PhaseAt(pack, QuestionOf(evaluation, indexes), &facts, &phase);
   return Matters(expected, evaluation, indexes, phase.phase, facts);
 }
 

@@ -90,7 +90,8 @@ bool MutantReach::May(const v1::AssessRequest& person,
   if (list_ == "protocols") {
     for (std::size_t i = 0; i < pack.protocols.size(); ++i) {
       if (i != at && pack.protocols[i].replacement != position_) continue;
-      if (evaluation.selection().protocols[i].certain) return true;
+      if (TruthOf(pack, pack.protocols[i].when, evaluation).certain)
+        return true;
     }
     return false;
   }

@@ -1,0 +1,41 @@
+#ifndef AFTERLEAF_ASSESS_ANSWER_H_
+#define AFTERLEAF_ASSESS_ANSWER_H_
+
+#include "absl/status/status.h"
+#include "afterleaf/pack.h"
+#include "afterleaf/v1/assessment.pb.h"
+#include "afterleaf/v1/request.pb.h"
+#include "src/assess/ask_list.h"
+#include "src/assess/evaluation.h"
+
+namespace afterleaf {
+
+// The room that an answer is worked out in. One who answers many requests keeps
+// it: from the second on, nothing is allocated but the reply, issues, and what
+// a log needs. It serves one pack, which must outlive it, and one thread at a
+// time. What it holds of the last person, the next one overwrites.
+struct Workspace {
+  explicit Workspace(const CompiledPack& pack) : evaluation(pack), ask(pack) {}
+
+  Evaluation evaluation;
+  AskList ask;
+};
+
+// As Assess, AssessPhase, ScreenSafety and SelectProtocols do, in a workspace
+// for the pack and into an empty reply. After a failure the reply is as it was.
+absl::Status AnswerAssess(const Pack& pack, const v1::AssessRequest& request,
+                          Workspace* workspace, v1::Assessment* reply);
+absl::Status AnswerAssessPhase(const Pack& pack,
+                               const v1::AssessRequest& request,
+                               Workspace* workspace, v1::PhaseReply* reply);
+absl::Status AnswerScreenSafety(const Pack& pack,
+                                const v1::AssessRequest& request,
+                                Workspace* workspace, v1::SafetyReply* reply);
+absl::Status AnswerSelectProtocols(const Pack& pack,
+                                   const v1::AssessRequest& request,
+                                   Workspace* workspace,
+                                   v1::ProtocolReply* reply);
+
+}  // namespace afterleaf
+
+#endif  // AFTERLEAF_ASSESS_ANSWER_H_

@@ -1,0 +1,107 @@
+#include "src/assess/ask_list.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "src/base/message.h"
+#include "src/pack/texts.h"
+
+namespace afterleaf {
+namespace {
+
+bool IsAnswered(const Evaluation& evaluation, int question) {
+  const CompiledPack& pack = evaluation.pack();
+  const int inputs = static_cast<int>(pack.inputs.size());
+  const FactTable& facts = evaluation.facts();
+  if (question < inputs) return facts.IsYes(pack.inputs[question].given);
+  if (question == pack.question_of_last_use()) {
+    return evaluation.reading().hours.has_value();
+  }
+  return facts.ValueOf(pack.scales[question - inputs].state) ==
+         v1::ScaleResult::SCORED;
+}
+
+}  // namespace
+
+AskList::AskList(const CompiledPack& pack) : pack_(pack) {
+  order_.reserve(pack.questions.size());
+}
+
+void AskList::Gather(Evaluation& evaluation) {
+  candidates_.assign(pack_.questions.size(), Candidate{});
+  waiting_.clear();
+  for (const CompiledAlert& alert : pack_.alerts) {
+    AddRule(evaluation, alert.when, alert.source->id(), Weight::kTier,
+            alert.source->tier());
+  }
+  for (const CompiledLimit& limit : pack_.limits) {
+    AddRule(evaluation, limit.when, limit.source->id(), Weight::kLimit, v1::T0);
+  }
+  for (const CompiledProtocol& protocol : pack_.protocols) {
+    if (protocol.when == kNoCondition) continue;
+    AddRule(evaluation, protocol.when, protocol.source->id(), Weight::kProtocol,
+            v1::T0);
+  }
+  for (const CompiledFinding& finding : pack_.findings) {
+    if (!evaluation.facts().IsYes(finding.fact)) continue;
+    for (int question : finding.ask) {
+      if (IsAnswered(evaluation, question)) continue;
+      Add(question, finding.source->id(), Weight::kOther, v1::T0);
+    }
+  }
+  for (size_t i = 0; i < pack_.inputs.size(); ++i) {
+    const int question = pack_.question_of_input(static_cast<int>(i));
+    if (pack_.inputs[i].always_ask && !IsAnswered(evaluation, question)) {
+      candidates_[question].asked = true;
+    }
+  }
+
+  order_.clear();
+  for (size_t i = 0; i < candidates_.size(); ++i) {
+    if (candidates_[i].asked) order_.push_back(static_cast<int>(i));
+  }
+  const auto rank = [&](int question) {
+    const Candidate& candidate = candidates_[question];
+    return std::make_tuple(candidate.weight, -candidate.tier, question);
+  };
+  std::sort(order_.begin(), order_.end(),
+            [&](int a, int b) { return rank(a) < rank(b); });
+}
+
+void AskList::AddRule(Evaluation& evaluation, ConditionId condition,
+                      absl::string_view rule, Weight weight, v1::Tier tier) {
+  evaluation.reasons().Waiting(condition).ForEach(
+      [&](int question) { Add(question, rule, weight, tier); });
+}
+
+void AskList::Add(int question, absl::string_view rule, Weight weight,
+                  v1::Tier tier) {
+  Candidate& candidate = candidates_[question];
+  candidate.asked = true;
+  candidate.weight = std::min(candidate.weight, weight);
+  candidate.tier = std::max(candidate.tier, tier);
+  const int added = static_cast<int>(waiting_.size());
+  waiting_.push_back({rule, -1});
+  if (candidate.last_rule < 0) {
+    candidate.first_rule = added;
+  } else {
+    waiting_[candidate.last_rule].next = added;
+  }
+  candidate.last_rule = added;
+}
+
+void AskList::Write(int locale, Repeated<v1::Question>* out) const {
+  for (int position : order_) {
+    const Candidate& candidate = candidates_[position];
+    v1::Question* question = out->Add();
+    question->set_id(pack_.questions[position].id);
+    question->set_question(
+        TextIn(pack_, locale, pack_.questions[position].text));
+    if (candidate.tier != v1::T0) question->set_could_reach(candidate.tier);
+    for (int i = candidate.first_rule; i >= 0; i = waiting_[i].next) {
+      AddText(waiting_[i].rule, question->mutable_rules());
+    }
+  }
+}
+
+}  // namespace afterleaf
