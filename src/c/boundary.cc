@@ -1,6 +1,7 @@
 #include "src/c/boundary.h"
 
 #include <cstddef>
+#include <cstring>
 #include <limits>
 #include <string>
 #include <utility>
@@ -71,8 +72,11 @@ absl::Status NullArgument(absl::string_view name) {
                  absl::StrCat(name, " is NULL"));
 }
 
-void HandOver(std::string bytes, afterleaf_buffer** reply) {
-  *reply = new afterleaf_buffer{std::move(bytes)};
+void HandOver(absl::string_view bytes, afterleaf_buffer** reply) {
+  void* const memory = ::operator new(sizeof(afterleaf_buffer) + bytes.size());
+  afterleaf_buffer* const buffer = new (memory) afterleaf_buffer{bytes.size()};
+  if (!bytes.empty()) std::memcpy(buffer + 1, bytes.data(), bytes.size());
+  *reply = buffer;
 }
 
 }  // namespace afterleaf

@@ -44,8 +44,8 @@ absl::Status Borrow(afterleaf_bytes bytes, absl::string_view* view);
 // The failure of a call that passed NULL for the parameter `name`.
 absl::Status NullArgument(absl::string_view name);
 
-// Hands `bytes` to the caller as a buffer.
-void HandOver(std::string bytes, afterleaf_buffer** reply);
+// Hands a copy of `bytes` to the caller as a buffer.
+void HandOver(absl::string_view bytes, afterleaf_buffer** reply);
 
 }  // namespace afterleaf
 

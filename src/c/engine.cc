@@ -28,7 +28,7 @@ afterleaf_status afterleaf_engine_create(afterleaf_bytes pack,
     if (pack.data == nullptr) bytes = afterleaf::DefaultPackBytes();
     absl::StatusOr<Pack> loaded = Pack::Load(bytes);
     if (!loaded.ok()) return loaded.status();
-    *engine = new afterleaf_engine{*std::move(loaded)};
+    *engine = new afterleaf_engine(*std::move(loaded));
     return absl::OkStatus();
   });
 }

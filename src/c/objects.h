@@ -3,17 +3,26 @@
 #ifndef AFTERLEAF_C_OBJECTS_H_
 #define AFTERLEAF_C_OBJECTS_H_
 
+#include <cstddef>
 #include <string>
+#include <utility>
 
 #include "afterleaf/afterleaf.h"
 #include "afterleaf/pack.h"
+#include "src/c/call_rooms.h"
 
 struct afterleaf_engine {
-  afterleaf::Pack pack;
+  explicit afterleaf_engine(afterleaf::Pack loaded)
+      : pack(std::move(loaded)), rooms(pack.compiled()) {}
+
+  const afterleaf::Pack pack;
+  // Calls on one engine share it as something that does not change.
+  mutable afterleaf::CallRooms rooms;
 };
 
+// The bytes stand behind it, in one piece of memory with it.
 struct afterleaf_buffer {
-  std::string bytes;
+  std::size_t size;
 };
 
 struct afterleaf_error {

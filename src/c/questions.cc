@@ -11,20 +11,37 @@
 #include "afterleaf/safety.h"
 #include "afterleaf/scale.h"
 #include "afterleaf/use_log.h"
+#include "src/assess/answer.h"
 #include "src/base/limits.h"
+#include "src/base/message.h"
 #include "src/base/parse.h"
 #include "src/c/boundary.h"
+#include "src/c/call_rooms.h"
 #include "src/c/objects.h"
 
 namespace afterleaf {
 namespace {
 
-// A pure function of the C++ API.
+// What answers a request, both on the arena of the room.
+template <class Request, class Reply>
+using Answerer = absl::Status (*)(const Pack&, const Request&, Workspace*,
+                                  Reply*);
+
+// A pure function of the C++ API that needs no workspace.
 template <class Request, class Reply>
 using Question = absl::StatusOr<Reply> (*)(const Pack&, const Request&);
 
+template <class Request, class Reply, Question<Request, Reply> question>
+absl::Status WithoutWorkspace(const Pack& pack, const Request& request,
+                              Workspace*, Reply* reply) {
+  absl::StatusOr<Reply> answer = question(pack, request);
+  if (!answer.ok()) return answer.status();
+  *reply = *std::move(answer);
+  return absl::OkStatus();
+}
+
 template <class Request, class Reply>
-afterleaf_status Answer(Question<Request, Reply> question,
+afterleaf_status Answer(Answerer<Request, Reply> answerer,
                         const afterleaf_engine* engine,
                         afterleaf_bytes request_bytes, afterleaf_buffer** reply,
                         afterleaf_error** error) noexcept {
@@ -35,12 +52,14 @@ afterleaf_status Answer(Question<Request, Reply> question,
     absl::string_view bytes;
     absl::Status status = Borrow(request_bytes, &bytes);
     if (!status.ok()) return status;
-    Request request;
-    status = ParseStrict(bytes, kMaxRequestBytes, &request);
+    const CallRooms::Loan room(&engine->rooms);
+    Request* const request = NewMessage<Request>(room->arena());
+    status = ParseStrict(bytes, kMaxRequestBytes, request);
     if (!status.ok()) return status;
-    const absl::StatusOr<Reply> answer = question(engine->pack, request);
-    if (!answer.ok()) return answer.status();
-    HandOver(SerializeDeterministic(*answer), reply);
+    Reply* const answer = NewMessage<Reply>(room->arena());
+    status = answerer(engine->pack, *request, room->workspace(), answer);
+    if (!status.ok()) return status;
+    HandOver(SerializeInto(*answer, room->space()), reply);
     return absl::OkStatus();
   });
 }
@@ -48,23 +67,34 @@ afterleaf_status Answer(Question<Request, Reply> question,
 }  // namespace
 }  // namespace afterleaf
 
-// Function of the C ABI, function of the C++ API.
-#define AFTERLEAF_QUESTION(name, question)                                 \
-  extern "C" afterleaf_status name(                                        \
-      const afterleaf_engine* engine, afterleaf_bytes request,             \
-      afterleaf_buffer** reply, afterleaf_error** error) noexcept {        \
-    return afterleaf::Answer(&afterleaf::question, engine, request, reply, \
-                             error);                                       \
+// Function of the C ABI, and what answers it.
+#define AFTERLEAF_ANSWERED_BY(name, answerer)                             \
+  extern "C" afterleaf_status name(                                       \
+      const afterleaf_engine* engine, afterleaf_bytes request,            \
+      afterleaf_buffer** reply, afterleaf_error** error) noexcept {       \
+    return afterleaf::Answer(&(answerer), engine, request, reply, error); \
   }
+#define AFTERLEAF_QUESTION(name, question, Request, Reply)                   \
+  AFTERLEAF_ANSWERED_BY(name,                                                \
+                        (afterleaf::WithoutWorkspace<afterleaf::v1::Request, \
+                                                     afterleaf::v1::Reply,   \
+                                                     &afterleaf::question>))
 
-AFTERLEAF_QUESTION(afterleaf_analyze_log, AnalyzeUseLog)
-AFTERLEAF_QUESTION(afterleaf_assess, Assess)
-AFTERLEAF_QUESTION(afterleaf_assess_phase, AssessPhase)
-AFTERLEAF_QUESTION(afterleaf_crisis_contacts, CrisisContacts)
-AFTERLEAF_QUESTION(afterleaf_describe_pack, DescribePack)
-AFTERLEAF_QUESTION(afterleaf_explain, Explain)
-AFTERLEAF_QUESTION(afterleaf_score_scale, ScoreScale)
-AFTERLEAF_QUESTION(afterleaf_screen_safety, ScreenSafety)
-AFTERLEAF_QUESTION(afterleaf_select_protocols, SelectProtocols)
+AFTERLEAF_ANSWERED_BY(afterleaf_assess, afterleaf::AnswerAssess)
+AFTERLEAF_ANSWERED_BY(afterleaf_assess_phase, afterleaf::AnswerAssessPhase)
+AFTERLEAF_ANSWERED_BY(afterleaf_screen_safety, afterleaf::AnswerScreenSafety)
+AFTERLEAF_ANSWERED_BY(afterleaf_select_protocols,
+                      afterleaf::AnswerSelectProtocols)
 
+AFTERLEAF_QUESTION(afterleaf_analyze_log, AnalyzeUseLog, AnalyzeUseLogRequest,
+                   UseLogAnalysis)
+AFTERLEAF_QUESTION(afterleaf_crisis_contacts, CrisisContacts,
+                   CrisisContactsRequest, CrisisContactsReply)
+AFTERLEAF_QUESTION(afterleaf_describe_pack, DescribePack, DescribePackRequest,
+                   PackDescription)
+AFTERLEAF_QUESTION(afterleaf_explain, Explain, ExplainRequest, Explanation)
+AFTERLEAF_QUESTION(afterleaf_score_scale, ScoreScale, ScoreScaleRequest,
+                   ScaleResult)
+
+#undef AFTERLEAF_ANSWERED_BY
 #undef AFTERLEAF_QUESTION
