@@ -21,12 +21,15 @@ TruthBytes TestSet(const ConditionNode& test, uint64_t set) {
 
 TruthBytes Test(const ConditionNode& test, const FactValue& value) {
   if (!value.asked) return test.may_be_silent ? kPossibleIfAsked : 0;
-  if (test.op == Op::kSet) {
-    return TestSet(test, value.set) + (TestSet(test, value.set_if_asked) << 16);
-  }
-  return Bytes(value.low >= test.from && value.high <= test.to,
-               value.high >= test.from && value.low <= test.to) *
-         (1 + kCertainIfAsked);
+  const TruthBytes now =
+      test.op == Op::kSet
+          ? TestSet(test, value.set)
+          : Bytes(value.low >= test.from && value.high <= test.to,
+                  value.high >= test.from && value.low <= test.to);
+  const TruthBytes if_asked = value.set_if_asked == value.set
+                                  ? now
+                                  : TestSet(test, value.set_if_asked);
+  return now + if_asked * kCertainIfAsked;
 }
 
 // In each byte, whether at least `needed` members were counted. A count and

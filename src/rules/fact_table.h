@@ -26,12 +26,10 @@ struct FactValue {
 class FactTable {
  public:
   explicit FactTable(const CompiledPack& pack)
-      : pack_(&pack),
-        nothing_asked_(pack.assessed_facts),
-        values_(nothing_asked_) {}
+      : pack_(&pack), values_(pack.assessed_facts) {}
 
   // Back to the start, for the next person.
-  void Clear() { values_ = nothing_asked_; }
+  void Clear() { values_.assign(pack_->assessed_facts, FactValue{}); }
 
   // Makes room for the facts of the whole answer.
   void AddOutcome() { values_.resize(pack_->facts.size()); }
@@ -79,7 +77,6 @@ class FactTable {
 
  private:
   const CompiledPack* pack_;
-  std::vector<FactValue> nothing_asked_;
   std::vector<FactValue> values_;
 };
 

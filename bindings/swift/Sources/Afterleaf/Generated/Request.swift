@@ -36,6 +36,10 @@ public struct AssessRequest: AfterleafMessage {
   /// Minutes by which the person's clock is ahead of UTC now, -720 to 840, for the
   /// days of `log`. Absent: 0.
   public var utcOffsetMinutes: Int32 = 0
+  /// Leaves out of the reply the answers that outputs rest on: every `because`
+  /// and `unsettled` of phase, indexes, alerts, limits, protocols and flags.
+  /// Nothing else of the reply changes; it costs less.
+  public var omitReasons: Bool = false
 
   /// A message in which nothing is set.
   public init() {}
@@ -55,7 +59,8 @@ public struct AssessRequest: AfterleafMessage {
     locale: String = "",
     region: String = "",
     log: UseLog? = nil,
-    utcOffsetMinutes: Int32 = 0
+    utcOffsetMinutes: Int32 = 0,
+    omitReasons: Bool = false
   ) {
     self.asOfS = asOfS
     self.person = person
@@ -71,6 +76,7 @@ public struct AssessRequest: AfterleafMessage {
     self.region = region
     self.log = log
     self.utcOffsetMinutes = utcOffsetMinutes
+    self.omitReasons = omitReasons
   }
 
   public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
@@ -474,6 +480,8 @@ extension AssessRequest: WireMessage {
       try reader.read(field, into: &self.log)
     case 14:
       try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.utcOffsetMinutes)
+    case 15:
+      try reader.read(field, as: BoolWire.self, into: &self.omitReasons)
     default: try reader.skip(field)
     }
   }
@@ -493,6 +501,7 @@ extension AssessRequest: WireMessage {
     writer.write(12, as: StringWire.self, self.region)
     writer.write(13, self.log)
     writer.write(14, as: ZigZagWire<Int32>.self, self.utcOffsetMinutes)
+    writer.write(15, as: BoolWire.self, self.omitReasons)
   }
 }
 
