@@ -1,0 +1,210 @@
+#!/usr/bin/env python3
+"""Makes the table of goals from what the benchmarks measured.
+
+    measured.py RESULTS.json ... [--size LIBRARY] [--write DOC.md]
+
+RESULTS are Google Benchmark's JSON. Prints the table; --write puts it between
+the two marks of DOC as well. A row whose benchmark is not there says so.
+"""
+
+import argparse
+import dataclasses
+import datetime
+import json
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+
+BEGIN = "<!-- measured: begin -->"
+END = "<!-- measured: end -->"
+
+
+@dataclasses.dataclass(frozen=True)
+class Goal:
+    """One row. `of` divided by `floor`, or `of` alone, is at most `most`."""
+
+    title: str
+    of: str
+    floor: str = ""
+    most: float | None = None
+    least: float | None = None
+    unit: str = "x"
+    # What is compared: a time, or a counter of the benchmark.
+    field: str = ""
+
+
+# The goals of a release. `of` and `floor` are names of benchmarks.
+GOALS = [
+    Goal("`afterleaf_assess`, a full person, beside parsing and writing the same messages",
+         "assess_full/c_system", "assess_full/floor", most=1.5),
+    Goal("... the library of embed mode", "assess_full/c_embed", "assess_full/floor", most=1.5),
+    Goal("... without reasons", "assess_full_without_reasons/c_system",
+         "assess_full_without_reasons/floor", most=1.5),
+    Goal("... without reasons, embed mode", "assess_full_without_reasons/c_embed",
+         "assess_full_without_reasons/floor", most=1.5),
+    Goal("`afterleaf_assess`, half the answers missing", "assess_half/c_system",
+         "assess_half/floor", most=1.5),
+    Goal("... embed mode", "assess_half/c_embed", "assess_half/floor", most=1.5),
+    Goal("`Assess` in C++, messages in and out", "assess_full/cpp", "assess_full/floor"),
+    Goal("`afterleaf_assess` with reasons beside without, embed mode", "assess_full/c_embed",
+         "assess_full_without_reasons/c_embed", most=1.5),
+    Goal("Evaluation of the rules beside straight-line code, a full person",
+         "evaluate_full/engine", "evaluate_full/straight_line", most=2.5),
+    Goal("... half the answers missing", "evaluate_half/engine",
+         "evaluate_half/straight_line", most=2.5),
+    Goal("Allocations of an evaluation after the first", "evaluate_full/engine",
+         most=0, unit="", field="allocations"),
+    Goal("Allocations of `afterleaf_assess`", "assess_full/c_system", unit="",
+         field="allocations"),
+    Goal("`afterleaf_assess` with 600 rules beside 60", "rules_600/c_system",
+         "rules_60/c_system", most=1.5),
+    Goal("... 4,000 rules beside 60", "rules_4000/c_system", "rules_60/c_system"),
+    Goal("Evaluation with 600 rules beside 60", "rules_600/evaluate", "rules_60/evaluate",
+         most=4),
+    Goal("... 4,000 rules beside 60", "rules_4000/evaluate", "rules_60/evaluate"),
+    Goal("One scale scored, `afterleaf_score_scale`, beside parsing and writing the same messages",
+         "score_scale/c_system", "score_scale/floor"),
+    Goal("... in C++", "score_scale/cpp", "score_scale/floor"),
+    Goal("A year's log analysed beside parsing it", "AnalyzeLog/365", "ParseLog/365", most=3),
+    Goal("Two threads beside one, calls a second", "threads/c_system/real_time/threads:2",
+         "threads/c_system/real_time/threads:1", field="items_per_second", least=1.9),
+    Goal("Load of the shipped pack", "pack_load/c_system", most=5, unit="ms"),
+    Goal("... embed mode", "pack_load/c_embed", most=5, unit="ms"),
+    Goal("... beside parsing it with libprotobuf", "pack_load/c_system", "pack_load/floor"),
+    Goal("Start of a process to its first answer, system mode", "start/system", most=3,
+         unit="ms"),
+    Goal("... embed mode", "start/embed", most=3, unit="ms"),
+    Goal("... an empty program", "start/empty", unit="ms"),
+    Goal("Columnar batch, people a second and core", "batch/c_embed",
+         field="items_per_second", least=10e6, unit=""),
+    Goal("Library of embed mode, stripped", "size", most=700, unit="KB"),
+]
+
+MILLISECONDS = {"ns": 1e-6, "us": 1e-3, "ms": 1.0, "s": 1e3}
+
+
+class Results:
+    """Every repetition of every benchmark, by name."""
+
+    def __init__(self, files):
+        self.rows = {}
+        self.contexts = []
+        for file in files:
+            data = json.loads(pathlib.Path(file).read_text())
+            self.contexts.append(data["context"])
+            for row in data["benchmarks"]:
+                if row.get("run_type") == "aggregate":
+                    continue
+                self.rows.setdefault(row["name"], []).append(row)
+
+    def median(self, name, field):
+        """Median over repetitions: a time in ms, or a counter."""
+        rows = self.rows.get(name)
+        if not rows:
+            return None
+        if field:
+            values = [row[field] for row in rows if field in row]
+            return statistics.median(values) if values else None
+        # A process that waits for another spends no time of its own.
+        of = "real_time" if name.startswith("start/") else "cpu_time"
+        return statistics.median(
+            row[of] * MILLISECONDS[row["time_unit"]] for row in rows)
+
+
+def stripped_size(library):
+    with tempfile.NamedTemporaryFile() as copy:
+        subprocess.run(["strip", "-o", copy.name, library], check=True)
+        return pathlib.Path(copy.name).stat().st_size
+
+
+def number(value, unit):
+    text = f"{value:,.0f}" if value >= 1000 or value == int(value) else f"{value:.3g}"
+    return text + {"x": "x", "": ""}.get(unit, " " + unit)
+
+
+def time_text(ms):
+    for unit, scale in (("ms", 1.0), ("µs", 1e-3), ("ns", 1e-6)):
+        if ms >= scale:
+            break
+    return f"{ms / scale:.3g} {unit}"
+
+
+def row_of(goal, results, size):
+    """Cells of one row: title, measured, floor, figure, goal, verdict."""
+    goal_text = ""
+    if goal.most is not None:
+        goal_text = "≤ " + number(goal.most, goal.unit)
+    if goal.least is not None:
+        goal_text = "≥ " + number(goal.least, goal.unit)
+    if goal.of == "size":
+        of, floor = (None if size is None else size / 1000), None
+    else:
+        of = results.median(goal.of, goal.field)
+        floor = results.median(goal.floor, goal.field) if goal.floor else None
+    if of is None or (goal.floor and not floor):
+        return [goal.title, "", "", "not measured", goal_text, ""]
+    figure = of / floor if goal.floor else of
+    shown = time_text if not goal.field else (lambda value: number(value, ""))
+    verdict = ""
+    if goal.most is not None:
+        verdict = "pass" if figure <= goal.most else "**miss**"
+    if goal.least is not None:
+        verdict = "pass" if figure >= goal.least else "**miss**"
+    return [
+        goal.title,
+        shown(of) if goal.floor else "",
+        shown(floor) if goal.floor else "",
+        number(figure, goal.unit),
+        goal_text,
+        verdict,
+    ]
+
+
+def machine(results):
+    context = results.contexts[0]
+    model = "unknown processor"
+    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            model = line.split(":", 1)[1].strip()
+            break
+    compiler = subprocess.run(["g++", "--version"], check=True, capture_output=True,
+                              text=True).stdout.splitlines()[0]
+    date = datetime.date.fromisoformat(context["date"][:10])
+    return (f"Measured on {date}: {model}, {context['num_cpus']} cores, {compiler}. "
+            "Times are medians of CPU time.")
+
+
+def table(results, size):
+    head = ["What", "Time", "Floor", "Figure", "Goal", ""]
+    lines = ["| " + " | ".join(head) + " |", "|" + " --- |" * len(head)]
+    lines += ["| " + " | ".join(row_of(goal, results, size)) + " |" for goal in GOALS]
+    return machine(results) + "\n\n" + "\n".join(lines) + "\n"
+
+
+def write_between_marks(doc, text):
+    path = pathlib.Path(doc)
+    before, found, rest = path.read_text().partition(BEGIN)
+    _, ended, after = rest.partition(END)
+    if not found or not ended:
+        sys.exit(f"{doc}: the marks {BEGIN} and {END} are not there")
+    path.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{after}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("results", nargs="+")
+    parser.add_argument("--size", help="a library whose stripped size is a row")
+    parser.add_argument("--write", help="a Markdown file with the two marks")
+    arguments = parser.parse_args()
+    results = Results(arguments.results)
+    size = stripped_size(arguments.size) if arguments.size else None
+    text = table(results, size)
+    print(text)
+    if arguments.write:
+        write_between_marks(arguments.write, text)
+
+
+if __name__ == "__main__":
+    main()
