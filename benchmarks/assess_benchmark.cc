@@ -4,7 +4,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <functional>
 #include <string>
 
 #include "afterleaf/assess.h"
@@ -25,19 +24,6 @@ v1::ScoreScaleRequest OneScale() {
   return request;
 }
 
-// One call through the C ABI as an app makes it: bytes in, bytes out, freed.
-void CallC(benchmark::State& state, const CLibrary& library,
-           CLibrary::Question question, const afterleaf_engine* engine,
-           const std::string& request) {
-  for (auto _ : state) {
-    afterleaf_buffer* reply = nullptr;
-    benchmark::DoNotOptimize(
-        question(engine, Borrowed(request), &reply, nullptr));
-    library.buffer_free(reply);
-  }
-  state.SetItemsProcessed(state.iterations());
-}
-
 // The floor, the C++ API, and each library's C ABI, for one request.
 template <class Request, class Reply>
 void RegisterQuestion(const std::string& name,
@@ -55,9 +41,7 @@ void RegisterQuestion(const std::string& name,
   });
   for (const CLibrary& library : CLibraries()) {
     const afterleaf_engine* engine = library.Engine({});
-    Register(name + "/c_" + library.name, [=](benchmark::State& state) {
-      CallC(state, library, library.*ask_c, engine, bytes);
-    });
+    RegisterCCall(name + "/c_" + library.name, library, ask_c, engine, bytes);
   }
 }
 
@@ -66,10 +50,8 @@ void RegisterThreads() {
   for (const CLibrary& library : CLibraries()) {
     const afterleaf_engine* engine = library.Engine({});
     for (int threads : {1, 2}) {
-      Register("threads/c_" + library.name,
-               [=](benchmark::State& state) {
-                 CallC(state, library, library.assess, engine, bytes);
-               })
+      RegisterCCall("threads/c_" + library.name, library, &CLibrary::assess,
+                    engine, bytes)
           ->Threads(threads)
           ->UseRealTime();
     }

@@ -1,12 +1,36 @@
 #include <benchmark/benchmark.h>
 
 #include "benchmarks/register.h"
+#include "tests/support/allocation_count.h"
 
 namespace afterleaf {
 
 const Pack& ShippedPack() {
   static const Pack* const pack = new Pack(*Pack::Load(DefaultPackBytes()));
   return *pack;
+}
+
+benchmark::internal::Benchmark* RegisterCCall(const std::string& name,
+                                              const CLibrary& library,
+                                              CLibrary::Question CLibrary::*ask,
+                                              const afterleaf_engine* engine,
+                                              const std::string& request) {
+  const CLibrary::Question question = library.*ask;
+  return Register(name, [=, &library](benchmark::State& state) {
+    const auto call = [&] {
+      afterleaf_buffer* reply = nullptr;
+      benchmark::DoNotOptimize(
+          question(engine, Borrowed(request), &reply, nullptr));
+      library.buffer_free(reply);
+    };
+    state.counters["reply_bytes"] =
+        static_cast<double>(library.Ask(question, engine, request).size());
+    AllocationCount count;
+    call();
+    state.counters["allocations"] = static_cast<double>(count.allocations());
+    for (auto _ : state) call();
+    state.SetItemsProcessed(state.iterations());
+  });
 }
 
 }  // namespace afterleaf
@@ -16,6 +40,9 @@ int main(int argc, char** argv) {
   if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
   afterleaf::RegisterPackBenchmarks();
   afterleaf::RegisterAssessBenchmarks();
+  afterleaf::RegisterEvaluateBenchmarks();
+  afterleaf::RegisterRulesBenchmarks();
+  afterleaf::RegisterStartBenchmarks();
   benchmark::RunSpecifiedBenchmarks();
   benchmark::Shutdown();
 }

@@ -73,10 +73,13 @@ GOALS = [
     Goal("Load of the shipped pack", "pack_load/c_system", most=5, unit="ms"),
     Goal("... embed mode", "pack_load/c_embed", most=5, unit="ms"),
     Goal("... beside parsing it with libprotobuf", "pack_load/c_system", "pack_load/floor"),
-    Goal("Start of a process to its first answer, system mode", "start/system", most=3,
-         unit="ms"),
-    Goal("... embed mode", "start/embed", most=3, unit="ms"),
-    Goal("... an empty program", "start/empty", unit="ms"),
+    Goal("Start of a process to its first answer, system mode", "start/system/manual_time",
+         most=3, unit="ms"),
+    Goal("... the fastest of many", "start/system/manual_time", most=3, unit="ms",
+         field="least_ms"),
+    Goal("... embed mode", "start/embed/manual_time", unit="ms"),
+    Goal("... an empty program", "start/empty/manual_time", unit="ms"),
+    Goal("... the fastest of many", "start/empty/manual_time", unit="ms", field="least_ms"),
     Goal("Columnar batch, people a second and core", "batch/c_embed",
          field="items_per_second", least=10e6, unit=""),
     Goal("Library of embed mode, stripped", "size", most=700, unit="KB"),
@@ -108,7 +111,7 @@ class Results:
             values = [row[field] for row in rows if field in row]
             return statistics.median(values) if values else None
         # A process that waits for another spends no time of its own.
-        of = "real_time" if name.startswith("start/") else "cpu_time"
+        of = "real_time" if name.endswith("/manual_time") else "cpu_time"
         return statistics.median(
             row[of] * MILLISECONDS[row["time_unit"]] for row in rows)
 

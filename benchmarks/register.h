@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "afterleaf/pack.h"
+#include "benchmarks/c_library.h"
 
 namespace afterleaf {
 
@@ -20,9 +21,19 @@ benchmark::internal::Benchmark* Register(const std::string& name,
 // The pack that ships with the library, loaded once.
 const Pack& ShippedPack();
 
+// Calls through the C ABI as an app makes them: bytes in, bytes out, freed.
+benchmark::internal::Benchmark* RegisterCCall(const std::string& name,
+                                              const CLibrary& library,
+                                              CLibrary::Question CLibrary::*ask,
+                                              const afterleaf_engine* engine,
+                                              const std::string& request);
+
 // Each registers what one file measures.
 void RegisterAssessBenchmarks();
+void RegisterEvaluateBenchmarks();
 void RegisterPackBenchmarks();
+void RegisterRulesBenchmarks();
+void RegisterStartBenchmarks();
 
 }  // namespace afterleaf
 

@@ -1,0 +1,28 @@
+#include "benchmarks/rules_stage.h"
+
+#include <cstdlib>
+
+#include "src/assess/evaluation.h"
+#include "src/rules/findings.h"
+
+namespace afterleaf {
+
+RulesStage::RulesStage(const Pack& pack)
+    : pack_(pack.compiled()), facts_(pack_) {}
+
+RulesStage::RulesStage(const Pack& pack, const v1::AssessRequest& request)
+    : RulesStage(pack) {
+  Evaluation evaluation(pack_);
+  if (!evaluation.Run(request).ok()) std::abort();
+  facts_ = evaluation.facts();
+  phase_ceiling_ = evaluation.limits().phase_ceiling;
+}
+
+void RulesStage::Run() {
+  EvaluateFindings(pack_, &facts_);
+  safety_ = ScreenAlerts(pack_, &facts_);
+  limits_ = ApplyLimits(pack_, facts_, phase_ceiling_);
+  selection_ = Select(pack_, facts_, limits_);
+}
+
+}  // namespace afterleaf
