@@ -32,10 +32,10 @@ install_packages \
 
 # The library of embed mode is what apps get: it is measured beside the other.
 cmake --preset embed -DAFTERLEAF_BUILD_TESTS=OFF >/dev/null
-cmake --build --preset embed --parallel "${AFTERLEAF_JOBS:-2}" >/dev/null
+cmake --build --preset embed --parallel "${AFTERLEAF_JOBS:-2}" >&2
 cmake --preset benchmark >/dev/null
 cmake --build --preset benchmark --parallel "${AFTERLEAF_JOBS:-2}" \
-  --target afterleaf_benchmarks >/dev/null
+  --target afterleaf_benchmarks >&2
 
 # Repetitions in random order: what slows the machine for a while slows a row
 # and its floor alike.

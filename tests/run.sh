@@ -3,8 +3,8 @@
 #
 #   tests/run.sh          C++, C and Python; Swift where it is installed
 #   tests/run.sh --all    Swift all the same; and pages in a browser, Chromium,
-#                         the library for 64-bit ARM under qemu, and whether the
-#                         benchmarks run
+#                         the library for 64-bit ARM under qemu, whether the
+#                         benchmarks run, and the instructions of each call
 #
 # Enough on a bare Debian 12, as root or with sudo, but for Swift. Safe to repeat. The log of
 # every step is in build/steps. AFTERLEAF_JOBS sets the number of parallel jobs,
@@ -199,7 +199,7 @@ step "packages" install_packages \
   libsentencepiece0 ninja-build nlohmann-json3-dev pkg-config \
   protobuf-compiler python3 python3-protobuf python3-venv \
   ${all:+chromium chromium-driver poppler-utils} \
-  ${all:+g++-aarch64-linux-gnu libbenchmark-dev qemu-user} || {
+  ${all:+g++-aarch64-linux-gnu libbenchmark-dev qemu-user valgrind} || {
   fault "packages"
   finish
 }
@@ -233,6 +233,7 @@ else
 fi
 if [[ $all ]]; then
   check "the benchmarks run" benchmarks/run.sh --short
+  check "instructions of each call" benchmarks/instructions/run.sh
 fi
 
 build asan && run_tests asan

@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+"""Counts the instructions of each call on frozen content, and compares.
+
+    count.py PROBE                     fails on an increase above 3 %
+    count.py PROBE --update "reason"   records today's figures, with the reason
+    count.py PROBE --runs 5            shows how far runs differ; compares nothing
+
+Counts do not depend on how busy a machine is, nor on its clock, so a small
+increase shows. They depend on the compiler and the libraries: figures are those
+of Debian 12 on x86-64, which is where continuous integration runs.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import pathlib
+import platform
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+FIGURES = HERE / "figures.json"
+LIMIT_PERCENT = 3
+HOW_TO_RECORD = ('Where more work is meant, record it with its reason:\n'
+                 '  benchmarks/instructions/run.sh --update "the reason"')
+
+
+def write_content(folder):
+    """Encodes the frozen content into `folder`; returns its digest."""
+    subprocess.run([sys.executable, HERE / "frozen_content.py", folder], check=True)
+    digest = hashlib.sha256()
+    for text in sorted(pathlib.Path(folder).glob("*.textproto")):
+        source = text.read_text()
+        message = re.match(r"# proto-message: (\S+)", source).group(1)
+        protos = ["pack", "request", "functions", "use_log_analysis"]
+        encoded = subprocess.run(
+            ["protoc", "-I", ROOT / "proto", f"--encode={message}", "--deterministic_output",
+             *(f"afterleaf/v1/{name}.proto" for name in protos)],
+            input=source.encode(), stdout=subprocess.PIPE, check=True).stdout
+        text.with_suffix("").write_bytes(encoded)
+        digest.update(text.stem.encode() + b"\0" + encoded)
+    return digest.hexdigest()
+
+
+def count(probe, folder):
+    """Instructions by call, from one run of the probe."""
+    with tempfile.TemporaryDirectory() as dumps:
+        # Hash tables are seeded by addresses, and the C library picks code by
+        # the processor: both are held still.
+        environment = {
+            "PATH": os.environ["PATH"],
+            "GLIBC_TUNABLES": "glibc.cpu.hwcaps=-AVX,-AVX2,-AVX512F,-AVX512VL,-ERMS,-FSRM",
+        }
+        ran = subprocess.run(
+            ["setarch", "--addr-no-randomize", "valgrind", "--tool=callgrind",
+             "--collect-atstart=no", f"--callgrind-out-file={dumps}/out", probe, folder],
+            env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            check=False)
+        if ran.returncode != 0:
+            sys.exit(f"the probe fails:\n{ran.stdout}")
+        counts = {}
+        for dump in pathlib.Path(dumps).glob("out.*"):
+            text = dump.read_text()
+            name = re.search(r"^desc: Trigger: Client Request: (\w+)$", text, re.M)
+            if name:
+                counts[name.group(1)] = int(re.search(r"^totals: (\d+)$", text, re.M).group(1))
+        return counts
+
+
+def compare(counts, digest, recorded):
+    """What is wrong, and what is worth to know, as two lists of lines."""
+    faults = []
+    remarks = []
+    if digest != recorded["content"]:
+        faults.append("The frozen content or its messages changed, so no figure can be compared.")
+        return faults, remarks
+    figures = recorded["figures"]
+    for name in sorted(figures.keys() - counts.keys()):
+        faults.append(f"{name}: recorded, but not counted any more")
+    for name, now in sorted(counts.items()):
+        if name not in figures:
+            faults.append(f"{name}: {now:,} instructions, none recorded")
+            continue
+        before = figures[name]["instructions"]
+        percent = 100 * (now - before) / before
+        line = f"{name}: {now:,} instructions, recorded {before:,}: {percent:+.1f} %"
+        if 100 * now > (100 + LIMIT_PERCENT) * before:
+            faults.append(f"{line}, more than {LIMIT_PERCENT} % above")
+        elif 100 * now < (100 - LIMIT_PERCENT) * before:
+            remarks.append(f"{line}; record it, so that it stays")
+        else:
+            remarks.append(line)
+    return faults, remarks
+
+
+def update(counts, digest, recorded, reason):
+    """The record with today's figures; `reason` stands where one moved."""
+    figures = {}
+    for name, now in sorted(counts.items()):
+        before = recorded["figures"].get(name)
+        if before and before["instructions"] == now:
+            figures[name] = before
+        else:
+            figures[name] = {"instructions": now, "reason": reason}
+    return {"content": digest, "figures": figures}
+
+
+def show_spread(probe, folder, runs):
+    seen = [count(probe, folder) for _ in range(runs)]
+    for name in sorted(seen[0]):
+        values = [run[name] for run in seen]
+        spread = 100 * (max(values) - min(values)) / min(values)
+        print(f"{name}: {min(values):,} to {max(values):,}, {spread:.4f} %")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("probe")
+    parser.add_argument("--update", metavar="REASON")
+    parser.add_argument("--runs", type=int)
+    arguments = parser.parse_args()
+    if platform.machine() != "x86_64":
+        sys.exit(f"the figures are of x86_64, this is {platform.machine()}")
+    with tempfile.TemporaryDirectory() as folder:
+        digest = write_content(folder)
+        if arguments.runs:
+            show_spread(arguments.probe, folder, arguments.runs)
+            return 0
+        counts = count(arguments.probe, folder)
+    recorded = json.loads(FIGURES.read_text())
+    if arguments.update:
+        new = update(counts, digest, recorded, arguments.update)
+        FIGURES.write_text(json.dumps(new, indent=2) + "\n")
+        recorded = new
+    faults, remarks = compare(counts, digest, recorded)
+    print("\n".join(remarks + faults))
+    if faults:
+        print(HOW_TO_RECORD)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
