@@ -36,24 +36,21 @@ std::vector<straight_line::Value> ValuesOf(const CompiledPack& pack,
 }
 
 // What the engine came to, in the words of the straight-line code.
-Decision DecisionOf(const CompiledPack& pack, RulesStage& stage) {
+Decision DecisionOf(const CompiledPack& pack, const RulesStage& stage) {
   Decision decision = {};
   int rule = 0;
-  const auto record = [&](bool certain, bool possible) {
-    decision.certain[rule / 64] |= uint64_t{certain} << (rule % 64);
-    decision.possible[rule / 64] |= uint64_t{possible} << (rule % 64);
-    ++rule;
+  const auto record = [&](size_t count,
+                          Truth (RulesStage::*truth_of)(size_t) const) {
+    for (size_t i = 0; i < count; ++i, ++rule) {
+      const Truth truth = (stage.*truth_of)(i);
+      decision.certain[rule / 64] |= uint64_t{truth.certain} << (rule % 64);
+      decision.possible[rule / 64] |= uint64_t{truth.possible} << (rule % 64);
+    }
   };
-  for (const CompiledFinding& finding : pack.findings) {
-    const uint64_t set = stage.facts()[finding.fact].set;
-    record(set == uint64_t{1} << yes_no::kYes, (set >> yes_no::kYes & 1) != 0);
-  }
-  const auto record_all = [&](const std::vector<Truth>& truths) {
-    for (const Truth& truth : truths) record(truth.certain, truth.possible);
-  };
-  record_all(stage.safety().alerts);
-  record_all(stage.limits().limits);
-  record_all(stage.selection().protocols);
+  record(pack.findings.size(), &RulesStage::Finding);
+  record(pack.alerts.size(), &RulesStage::Alert);
+  record(pack.limits.size(), &RulesStage::Limit);
+  record(pack.protocols.size(), &RulesStage::Protocol);
   decision.tier = stage.safety().tier;
   decision.possible_tier = stage.safety().possible_tier;
   decision.ceiling = stage.limits().ceiling;

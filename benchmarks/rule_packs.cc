@@ -4,9 +4,11 @@
 #include <cstdlib>
 #include <iostream>
 #include <random>
+#include <set>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "afterleaf/assess.h"
 #include "afterleaf/pack.h"
 #include "benchmarks/register.h"
 #include "benchmarks/rules_stage.h"
@@ -194,12 +196,30 @@ int RuleCount(const v1::Pack& pack) {
          pack.protocols_size();
 }
 
-// Takes out what was added after the first `keep` and can hold.
-template <class Rule, class CanHold>
-void DropWhatCanHold(int keep, CanHold can_hold, List<Rule>* rules) {
+// The ids of the rules that wait for an answer.
+std::set<std::string> WaitingRules(const Pack& pack,
+                                   const v1::AssessRequest& person) {
+  std::set<std::string> rules;
+  const absl::StatusOr<v1::Assessment> reply = Assess(pack, person);
+  for (const v1::Question& question : reply->ask()) {
+    rules.insert(question.rules().begin(), question.rules().end());
+  }
+  return rules;
+}
+
+// Takes out what was added after the first `keep` and would show in the reply.
+template <class Rule>
+void DropWhatShows(const RulesStage& stage,
+                   Truth (RulesStage::*truth_of)(size_t) const,
+                   const std::set<std::string>& waiting, int keep,
+                   List<Rule>* rules) {
   List<Rule> kept;
   for (int i = 0; i < rules->size(); ++i) {
-    if (i < keep || !can_hold(i)) *kept.Add() = rules->Get(i);
+    const Rule& rule = rules->Get(i);
+    if (i < keep ||
+        (!(stage.*truth_of)(i).possible && waiting.count(rule.id()) == 0)) {
+      *kept.Add() = rule;
+    }
   }
   rules->Swap(&kept);
 }
@@ -221,26 +241,15 @@ std::string PackOfRules(int rules, uint64_t seed,
     }
     RulesStage stage(*loaded, person);
     stage.Run();
-    const CompiledPack& compiled = loaded->compiled();
-    DropWhatCanHold(
-        before.findings_size(),
-        [&](int i) {
-          return (stage.facts()[compiled.findings[i].fact].set >> yes_no::kYes &
-                  1) != 0;
-        },
-        pack.mutable_findings());
-    DropWhatCanHold(
-        before.alerts_size(),
-        [&](int i) { return stage.safety().alerts[i].possible; },
-        pack.mutable_alerts());
-    DropWhatCanHold(
-        before.limits_size(),
-        [&](int i) { return stage.limits().limits[i].possible; },
-        pack.mutable_limits());
-    DropWhatCanHold(
-        before.protocols_size(),
-        [&](int i) { return stage.selection().protocols[i].possible; },
-        pack.mutable_protocols());
+    const std::set<std::string> waiting = WaitingRules(*loaded, person);
+    DropWhatShows(stage, &RulesStage::Finding, waiting, before.findings_size(),
+                  pack.mutable_findings());
+    DropWhatShows(stage, &RulesStage::Alert, waiting, before.alerts_size(),
+                  pack.mutable_alerts());
+    DropWhatShows(stage, &RulesStage::Limit, waiting, before.limits_size(),
+                  pack.mutable_limits());
+    DropWhatShows(stage, &RulesStage::Protocol, waiting,
+                  before.protocols_size(), pack.mutable_protocols());
   }
   return pack.SerializeAsString();
 }

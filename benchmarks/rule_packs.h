@@ -12,10 +12,10 @@ namespace afterleaf {
 // gives the same pack; a larger one holds all rules of a smaller one of its
 // seed.
 //
-// The first 60 rules are the shipped ones, all findings among them. Of the
-// others, shipped ones with changed numbers and answers, those are taken that
-// cannot hold of `person`: who knows of more conditions finds no more of them
-// in one person, so that the reply stays what it was.
+// The first 60 rules are shipped ones, all findings among them. Of the others,
+// shipped ones with changed numbers and answers, those are taken that neither
+// hold of `person` nor wait for an answer: the reply stays what it was, and
+// what a call costs more is the rules.
 std::string PackOfRules(int rules, uint64_t seed,
                         const v1::AssessRequest& person);
 

@@ -1,5 +1,6 @@
 #include "benchmarks/rules_stage.h"
 
+#include <cstdint>
 #include <cstdlib>
 
 #include "src/assess/evaluation.h"
@@ -23,6 +24,11 @@ void RulesStage::Run() {
   safety_ = ScreenAlerts(pack_, &facts_);
   limits_ = ApplyLimits(pack_, facts_, phase_ceiling_);
   selection_ = Select(pack_, facts_, limits_);
+}
+
+Truth RulesStage::Finding(size_t i) const {
+  const uint64_t set = facts_[pack_.findings[i].fact].set;
+  return {set == uint64_t{1} << yes_no::kYes, (set >> yes_no::kYes & 1) != 0};
 }
 
 }  // namespace afterleaf

@@ -1,6 +1,8 @@
 #ifndef AFTERLEAF_BENCHMARKS_RULES_STAGE_H_
 #define AFTERLEAF_BENCHMARKS_RULES_STAGE_H_
 
+#include <cstddef>
+
 #include "afterleaf/pack.h"
 #include "afterleaf/v1/request.pb.h"
 #include "src/protocol/limits.h"
@@ -25,6 +27,13 @@ class RulesStage {
   FactTable& facts() { return facts_; }
   void set_phase_ceiling(v1::Intensity ceiling) { phase_ceiling_ = ceiling; }
   v1::Intensity phase_ceiling() const { return phase_ceiling_; }
+
+  // What came of it, by position. An alert that ignores unknown answers is
+  // possible only when it is certain.
+  Truth Finding(size_t i) const;
+  Truth Alert(size_t i) const { return safety_.alerts[i]; }
+  Truth Limit(size_t i) const { return limits_.limits[i]; }
+  Truth Protocol(size_t i) const { return selection_.protocols[i]; }
   const SafetyOutcome& safety() const { return safety_; }
   const LimitOutcome& limits() const { return limits_; }
   const Selection& selection() const { return selection_; }
