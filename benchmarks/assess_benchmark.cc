@@ -41,7 +41,9 @@ void RegisterQuestion(const std::string& name,
   });
   for (const CLibrary& library : CLibraries()) {
     const afterleaf_engine* engine = library.Engine({});
-    RegisterCCall(name + "/c_" + library.name, library, ask_c, engine, bytes);
+    RegisterCCall(
+        name + "/c_" + library.name, library, ask_c, [=] { return engine; },
+        bytes);
   }
 }
 
@@ -50,8 +52,9 @@ void RegisterThreads() {
   for (const CLibrary& library : CLibraries()) {
     const afterleaf_engine* engine = library.Engine({});
     for (int threads : {1, 2}) {
-      RegisterCCall("threads/c_" + library.name, library, &CLibrary::assess,
-                    engine, bytes)
+      RegisterCCall(
+          "threads/c_" + library.name, library, &CLibrary::assess,
+          [=] { return engine; }, bytes)
           ->Threads(threads)
           ->UseRealTime();
     }

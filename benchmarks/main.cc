@@ -13,21 +13,26 @@ const Pack& ShippedPack() {
 benchmark::internal::Benchmark* RegisterCCall(const std::string& name,
                                               const CLibrary& library,
                                               CLibrary::Question CLibrary::*ask,
-                                              const afterleaf_engine* engine,
+                                              const EngineSource& engine_source,
                                               const std::string& request) {
   const CLibrary::Question question = library.*ask;
   return Register(name, [=, &library](benchmark::State& state) {
+    const afterleaf_engine* const engine = engine_source();
     const auto call = [&] {
       afterleaf_buffer* reply = nullptr;
       benchmark::DoNotOptimize(
           question(engine, Borrowed(request), &reply, nullptr));
       library.buffer_free(reply);
     };
-    state.counters["reply_bytes"] =
-        static_cast<double>(library.Ask(question, engine, request).size());
+    const auto a_call = [](double count) {
+      return benchmark::Counter(count, benchmark::Counter::kAvgThreads);
+    };
+    state.counters["reply_bytes"] = a_call(
+        static_cast<double>(library.Ask(question, engine, request).size()));
     AllocationCount count;
     call();
-    state.counters["allocations"] = static_cast<double>(count.allocations());
+    state.counters["allocations"] =
+        a_call(static_cast<double>(count.allocations()));
     for (auto _ : state) call();
     state.SetItemsProcessed(state.iterations());
   });

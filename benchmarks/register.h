@@ -3,6 +3,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -21,11 +22,15 @@ benchmark::internal::Benchmark* Register(const std::string& name,
 // The pack that ships with the library, loaded once.
 const Pack& ShippedPack();
 
+// Makes an engine, or gives the one it made before: what is filtered out costs
+// nothing.
+using EngineSource = std::function<const afterleaf_engine*()>;
+
 // Calls through the C ABI as an app makes them: bytes in, bytes out, freed.
 benchmark::internal::Benchmark* RegisterCCall(const std::string& name,
                                               const CLibrary& library,
                                               CLibrary::Question CLibrary::*ask,
-                                              const afterleaf_engine* engine,
+                                              const EngineSource& engine_source,
                                               const std::string& request);
 
 // Each registers what one file measures.

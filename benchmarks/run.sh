@@ -2,8 +2,8 @@
 # Builds the benchmarks, runs them, and says which goals are met. A goal that is
 # missed is shown, it fails nothing.
 #
-#   benchmarks/run.sh            all of them, some minutes; writes the table of
-#                                docs/performance.md
+#   benchmarks/run.sh            all of them, some minutes; writes the tables of
+#                                docs/performance.md and README.md
 #   benchmarks/run.sh --short    a moment each, to see that they run; writes none
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -12,13 +12,13 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 seconds=0.2
 repetitions=9
-write=(--write docs/performance.md)
+write=yes
 case "${1-}" in
   "") ;;
   --short)
     seconds=0.001
     repetitions=1
-    write=()
+    write=
     ;;
   *)
     sed -n '2,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
@@ -28,7 +28,7 @@ esac
 
 install_packages \
   ccache cmake g++ libabsl-dev libbenchmark-dev libprotobuf-dev ninja-build \
-  nlohmann-json3-dev protobuf-compiler python3 >&2
+  nlohmann-json3-dev protobuf-compiler python3 valgrind >&2
 
 # The library of embed mode is what apps get: it is measured beside the other.
 cmake --preset embed -DAFTERLEAF_BUILD_TESTS=OFF >/dev/null
@@ -50,4 +50,11 @@ folder=build-benchmark/benchmarks
   --benchmark_out="$folder/use_log.json" --benchmark_out_format=json >&2
 python3 benchmarks/measured.py \
   "$folder/benchmark.json" "$folder/use_log.json" \
-  --size build-embed/lib/libafterleaf.so "${write[@]}"
+  --size build-embed/lib/libafterleaf.so \
+  ${write:+--write docs/performance.md --quote README.md}
+python3 benchmarks/size_parts.py build-embed \
+  ${write:+--write docs/performance.md}
+if [[ $write ]]; then
+  python3 benchmarks/profile.py "$folder/afterleaf_benchmark" \
+    --write docs/performance.md
+fi

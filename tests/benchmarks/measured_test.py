@@ -8,6 +8,7 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "benchmarks"))
+import between_marks  # pylint: disable=wrong-import-position
 import measured  # pylint: disable=wrong-import-position
 
 
@@ -54,13 +55,12 @@ class Table(unittest.TestCase):
     def test_the_table_stands_between_the_marks(self):
         with tempfile.TemporaryDirectory() as folder:
             doc = pathlib.Path(folder, "doc.md")
-            doc.write_text(f"Above\n{measured.BEGIN}\nold\n{measured.END}\nbelow\n")
-            measured.write_between_marks(doc, "new")
-            self.assertEqual(doc.read_text(),
-                             f"Above\n{measured.BEGIN}\n\nnew\n{measured.END}\nbelow\n")
-            doc.write_text("no marks")
+            marks = "Above\n<!-- a: begin -->{}<!-- a: end -->\nbelow\n"
+            doc.write_text(marks.format("\nold\n"))
+            between_marks.write_between_marks(doc, "a", "new")
+            self.assertEqual(doc.read_text(), marks.format("\n\nnew\n"))
             with self.assertRaises(SystemExit):
-                measured.write_between_marks(doc, "new")
+                between_marks.write_between_marks(doc, "b", "new")
 
 
 if __name__ == "__main__":
