@@ -55,6 +55,6 @@ python3 benchmarks/measured.py \
 python3 benchmarks/size_parts.py build-embed \
   ${write:+--write docs/performance.md}
 if [[ $write ]]; then
-  python3 benchmarks/profile.py "$folder/afterleaf_benchmark" \
+  python3 benchmarks/instruction_profile.py "$folder/afterleaf_benchmark" \
     --write docs/performance.md
 fi

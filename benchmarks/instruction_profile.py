@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Lists the functions in which a call spends its instructions.
 
-    profile.py BENCHMARK [--write DOC.md]
+    instruction_profile.py BENCHMARK [--write DOC.md]
 
 BENCHMARK is afterleaf_benchmark. By callgrind, so that the list is the same on
 a busy machine, and where the kernel forbids perf. Says whether an allocator, a
