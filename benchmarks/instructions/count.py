@@ -25,15 +25,23 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 FIGURES = HERE / "figures.json"
 LIMIT_PERCENT = 3
+# Each call: its function of the C ABI, and its request in frozen_content.py.
+CALLS = {
+    "analyze_log": ("afterleaf_analyze_log", "log"),
+    "assess_full_person": ("afterleaf_assess", "full_person"),
+    "assess_half_answered": ("afterleaf_assess", "half_answered"),
+    "assess_nothing_known": ("afterleaf_assess", "nothing_known"),
+    "assess_with_log": ("afterleaf_assess", "with_log"),
+    "score_scale": ("afterleaf_score_scale", "one_scale"),
+}
 HOW_TO_RECORD = ('Where more work is meant, record it with its reason:\n'
                  '  benchmarks/instructions/run.sh --update "the reason"')
 
 
 def write_content(folder):
-    """Encodes the frozen content into `folder`; returns its digest."""
+    """Encodes the frozen content into `folder`."""
     subprocess.run([sys.executable, HERE / "frozen_content.py", folder], check=True)
-    digest = hashlib.sha256()
-    for text in sorted(pathlib.Path(folder).glob("*.textproto")):
+    for text in pathlib.Path(folder).glob("*.textproto"):
         source = text.read_text()
         message = re.match(r"# proto-message: (\S+)", source).group(1)
         protos = ["pack", "request", "functions", "use_log_analysis"]
@@ -42,12 +50,20 @@ def write_content(folder):
              *(f"afterleaf/v1/{name}.proto" for name in protos)],
             input=source.encode(), stdout=subprocess.PIPE, check=True).stdout
         text.with_suffix("").write_bytes(encoded)
-        digest.update(text.stem.encode() + b"\0" + encoded)
-    return digest.hexdigest()
 
 
-def count(probe, folder):
-    """Instructions by call, from one run of the probe."""
+def digests(folder):
+    """By call, a digest of what it is given."""
+    pack = pathlib.Path(folder, "pack").read_bytes()
+    given = {name: pathlib.Path(folder, request).read_bytes()
+             for name, (_, request) in CALLS.items()}
+    given["load"] = b""
+    return {name: hashlib.sha256(pack + request).hexdigest()[:16]
+            for name, request in given.items()}
+
+
+def count_run(probe, folder, calls):
+    """Instructions by call, from one run of the probe with `calls`."""
     with tempfile.TemporaryDirectory() as dumps:
         # Hash tables are seeded by addresses, and the C library picks code by
         # the processor: both are held still.
@@ -57,7 +73,8 @@ def count(probe, folder):
         }
         ran = subprocess.run(
             ["setarch", "--addr-no-randomize", "valgrind", "--tool=callgrind",
-             "--collect-atstart=no", f"--callgrind-out-file={dumps}/out", probe, folder],
+             "--collect-atstart=no", f"--callgrind-out-file={dumps}/out", probe, folder,
+             *(word for name in calls for word in (name, *CALLS[name]))],
             env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
             check=False)
         if ran.returncode != 0:
@@ -71,21 +88,29 @@ def count(probe, folder):
         return counts
 
 
-def compare(counts, digest, recorded):
+def count(probe, folder):
+    """Instructions by call. Each has a process of its own, so that what the
+    others leave in the heap moves no figure."""
+    counts = count_run(probe, folder, [])
+    for name in CALLS:
+        counts[name] = count_run(probe, folder, [name])[name]
+    return counts
+
+
+def compare(counts, given, recorded):
     """What is wrong, and what is worth to know, as two lists of lines."""
     faults = []
     remarks = []
-    if digest != recorded["content"]:
-        faults.append("The frozen content or its messages changed, so no figure can be compared.")
-        return faults, remarks
-    figures = recorded["figures"]
-    for name in sorted(figures.keys() - counts.keys()):
+    for name in sorted(recorded.keys() - counts.keys()):
         faults.append(f"{name}: recorded, but not counted any more")
     for name, now in sorted(counts.items()):
-        if name not in figures:
+        if name not in recorded:
             faults.append(f"{name}: {now:,} instructions, none recorded")
             continue
-        before = figures[name]["instructions"]
+        if recorded[name]["content"] != given[name]:
+            faults.append(f"{name}: its frozen content changed, so it cannot be compared")
+            continue
+        before = recorded[name]["instructions"]
         percent = 100 * (now - before) / before
         line = f"{name}: {now:,} instructions, recorded {before:,}: {percent:+.1f} %"
         if 100 * now > (100 + LIMIT_PERCENT) * before:
@@ -97,16 +122,15 @@ def compare(counts, digest, recorded):
     return faults, remarks
 
 
-def update(counts, digest, recorded, reason):
+def update(counts, given, recorded, reason):
     """The record with today's figures; `reason` stands where one moved."""
     figures = {}
     for name, now in sorted(counts.items()):
-        before = recorded["figures"].get(name)
-        if before and before["instructions"] == now:
+        figures[name] = {"instructions": now, "content": given[name], "reason": reason}
+        before = recorded.get(name)
+        if before and before == {**figures[name], "reason": before["reason"]}:
             figures[name] = before
-        else:
-            figures[name] = {"instructions": now, "reason": reason}
-    return {"content": digest, "figures": figures}
+    return figures
 
 
 def show_spread(probe, folder, runs):
@@ -127,17 +151,17 @@ def main():
     if platform.machine() != "x86_64":
         sys.exit(f"the figures are of x86_64, this is {platform.machine()}")
     with tempfile.TemporaryDirectory() as folder:
-        digest = write_content(folder)
+        write_content(folder)
         if arguments.runs:
             show_spread(arguments.probe, folder, arguments.runs)
             return 0
+        given = digests(folder)
         counts = count(arguments.probe, folder)
     recorded = json.loads(FIGURES.read_text())
     if arguments.update:
-        new = update(counts, digest, recorded, arguments.update)
-        FIGURES.write_text(json.dumps(new, indent=2) + "\n")
-        recorded = new
-    faults, remarks = compare(counts, digest, recorded)
+        recorded = update(counts, given, recorded, arguments.update)
+        FIGURES.write_text(json.dumps(recorded, indent=2) + "\n")
+    faults, remarks = compare(counts, given, recorded)
     print("\n".join(remarks + faults))
     if faults:
         print(HOW_TO_RECORD)
