@@ -39,10 +39,10 @@ namespace afterleaf {
 // log shows a later use, or more of it, which then stands and is an issue.
 // Scores in the log are not screened here; only rules about logs read them.
 //
-// With `omit_reasons` every `because` and `unsettled` of the reply is empty, and
-// all else is the same to the byte: which rules fired, their texts and evidence,
-// what to ask next and the rules that wait for it. For hosts that only draw the
-// result; the other functions of an AssessRequest heed it too.
+// With `omit_reasons` every `because` and `unsettled` of the reply is empty,
+// and all else is the same to the byte: which rules fired, their texts and
+// evidence, what to ask next and the rules that wait for it. For hosts that
+// only draw the result; the other functions of an AssessRequest heed it too.
 //
 // Fails, with the path of the field and never an answer's value:
 //   INVALID_ARGUMENT    an input, scale, item, unit or result that the pack

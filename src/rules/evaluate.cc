@@ -26,9 +26,8 @@ TruthBytes Test(const ConditionNode& test, const FactValue& value) {
           ? TestSet(test, value.set)
           : Bytes(value.low >= test.from && value.high <= test.to,
                   value.high >= test.from && value.low <= test.to);
-  const TruthBytes if_asked = value.set_if_asked == value.set
-                                  ? now
-                                  : TestSet(test, value.set_if_asked);
+  const TruthBytes if_asked =
+      value.set_if_asked == value.set ? now : TestSet(test, value.set_if_asked);
   return now + if_asked * kCertainIfAsked;
 }
 
