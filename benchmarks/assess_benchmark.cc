@@ -24,6 +24,11 @@ v1::ScoreScaleRequest OneScale() {
   return request;
 }
 
+v1::AssessRequest WithoutReasons(v1::AssessRequest request) {
+  request.set_omit_reasons(true);
+  return request;
+}
+
 // The floor, the C++ API, and each library's C ABI, for one request.
 template <class Request, class Reply>
 void RegisterQuestion(const std::string& name,
@@ -65,6 +70,8 @@ void RegisterThreads() {
 
 void RegisterAssessBenchmarks() {
   RegisterQuestion("assess_full", &Assess, &CLibrary::assess, FullPerson());
+  RegisterQuestion("assess_full_without_reasons", &Assess, &CLibrary::assess,
+                   WithoutReasons(FullPerson()));
   RegisterQuestion("assess_half", &Assess, &CLibrary::assess,
                    HalfAnsweredPerson());
   RegisterQuestion("score_scale", &ScoreScale, &CLibrary::score_scale,

@@ -149,10 +149,8 @@ void RegisterPerson(const std::string& name, const v1::AssessRequest& request) {
   });
   // All stages, from the message: answers and scales read, indexes, the phase.
   Register(name + "/stages", [=](benchmark::State& state) {
-    const auto run = [&] {
-      Evaluation evaluation(ShippedPack().compiled());
-      benchmark::DoNotOptimize(evaluation.Run(request));
-    };
+    Evaluation evaluation(ShippedPack().compiled());
+    const auto run = [&] { benchmark::DoNotOptimize(evaluation.Run(request)); };
     run();
     AllocationCount count;
     run();

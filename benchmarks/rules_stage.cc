@@ -9,7 +9,7 @@
 namespace afterleaf {
 
 RulesStage::RulesStage(const Pack& pack)
-    : pack_(pack.compiled()), facts_(pack_) {}
+    : pack_(pack.compiled()), facts_(pack_), truths_(pack_) {}
 
 RulesStage::RulesStage(const Pack& pack, const v1::AssessRequest& request)
     : RulesStage(pack) {
@@ -20,15 +20,10 @@ RulesStage::RulesStage(const Pack& pack, const v1::AssessRequest& request)
 }
 
 void RulesStage::Run() {
-  EvaluateFindings(pack_, &facts_);
-  safety_ = ScreenAlerts(pack_, &facts_);
-  limits_ = ApplyLimits(pack_, facts_, phase_ceiling_);
-  selection_ = Select(pack_, facts_, limits_);
-}
-
-Truth RulesStage::Finding(size_t i) const {
-  const uint64_t set = facts_[pack_.findings[i].fact].set;
-  return {set == uint64_t{1} << yes_no::kYes, (set >> yes_no::kYes & 1) != 0};
+  EvaluateFindings(pack_, &facts_, &truths_);
+  ScreenAlerts(pack_, &facts_, &truths_, &safety_);
+  ApplyLimits(pack_, facts_, phase_ceiling_, &truths_, &limits_);
+  Select(pack_, facts_, limits_, &truths_, &selection_);
 }
 
 }  // namespace afterleaf

@@ -7,6 +7,7 @@
 #include "afterleaf/v1/request.pb.h"
 #include "src/protocol/limits.h"
 #include "src/protocol/select.h"
+#include "src/rules/evaluate.h"
 #include "src/rules/fact_table.h"
 #include "src/safety/screen.h"
 
@@ -30,10 +31,13 @@ class RulesStage {
 
   // What came of it, by position. An alert that ignores unknown answers is
   // possible only when it is certain.
-  Truth Finding(size_t i) const;
+  Truth Finding(size_t i) const { return truths_[pack_.findings[i].when]; }
   Truth Alert(size_t i) const { return safety_.alerts[i]; }
-  Truth Limit(size_t i) const { return limits_.limits[i]; }
-  Truth Protocol(size_t i) const { return selection_.protocols[i]; }
+  Truth Limit(size_t i) const { return truths_[pack_.limits[i].when]; }
+  Truth Protocol(size_t i) const {
+    const ConditionId when = pack_.protocols[i].when;
+    return when == kNoCondition ? Truth{} : truths_[when];
+  }
   const SafetyOutcome& safety() const { return safety_; }
   const LimitOutcome& limits() const { return limits_; }
   const Selection& selection() const { return selection_; }
@@ -41,6 +45,7 @@ class RulesStage {
  private:
   const CompiledPack& pack_;
   FactTable facts_;
+  ConditionTruths truths_;
   v1::Intensity phase_ceiling_ = v1::VIGOROUS;
   SafetyOutcome safety_;
   LimitOutcome limits_;

@@ -1,4 +1,4 @@
-# What embed mode links into the library: protobuf-lite and Abseil as static,
+# What embed mode links into the library: protobuf-lite, Abseil and zlib as static,
 # position-independent, hidden archives; and protoc, which runs on the machine
 # that builds. The archives are built by embed_deps.sh, once for all builds of a
 # user; or with AFTERLEAF_BUILD_DEPS=OFF they are where CMAKE_PREFIX_PATH says.
@@ -20,6 +20,8 @@ if(AFTERLEAF_BUILD_DEPS)
     unset(absl_DIR CACHE)
     unset(AFTERLEAF_PROTOBUF_LITE CACHE)
     unset(AFTERLEAF_PROTOBUF_INCLUDE_DIR CACHE)
+    unset(AFTERLEAF_ZLIB CACHE)
+    unset(AFTERLEAF_ZLIB_INCLUDE_DIR CACHE)
   endif()
 endif()
 
@@ -34,8 +36,12 @@ endif()
 find_library(AFTERLEAF_PROTOBUF_LITE libprotobuf-lite.a REQUIRED)
 find_path(AFTERLEAF_PROTOBUF_INCLUDE_DIR google/protobuf/message_lite.h REQUIRED)
 find_program(AFTERLEAF_PROTOC protoc REQUIRED)
+# Beside protobuf, and not the system's, which cannot go into the library.
+find_library(AFTERLEAF_ZLIB libz.a REQUIRED)
+find_path(AFTERLEAF_ZLIB_INCLUDE_DIR zlib.h REQUIRED)
 mark_as_advanced(
-  AFTERLEAF_PROTOBUF_LITE AFTERLEAF_PROTOBUF_INCLUDE_DIR AFTERLEAF_PROTOC)
+  AFTERLEAF_PROTOBUF_LITE AFTERLEAF_PROTOBUF_INCLUDE_DIR AFTERLEAF_PROTOC
+  AFTERLEAF_ZLIB AFTERLEAF_ZLIB_INCLUDE_DIR)
 
 # Generated code and runtime must be of one version.
 file(STRINGS

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds what embed mode links into the library: protobuf-lite and Abseil,
+# Builds what embed mode links into the library: protobuf-lite, Abseil and zlib,
 # position-independent and hidden, from Debian's source packages with Debian's
 # patches. (Debian's own archives cannot go into a shared library.)
 #
@@ -33,7 +33,7 @@ esac
 
 cache=${AFTERLEAF_DEPS_CACHE:-${XDG_CACHE_HOME:-${HOME:?}/.cache}/afterleaf}
 jobs=${AFTERLEAF_JOBS:-$(nproc)}
-for tool in cmake dpkg-query apt-get apt-cache; do
+for tool in cmake make dpkg-query apt-get apt-cache; do
   command -v "$tool" >/dev/null ||
     die "no $tool. This script needs Debian; elsewhere build protobuf-lite and" \
       "Abseil yourself, position-independent and hidden, and configure with" \
@@ -61,6 +61,7 @@ dpkg-query -W protobuf-compiler >/dev/null 2>&1 ||
   die "no protoc from Debian: install protobuf-compiler"
 protobuf=$(source_version protobuf-compiler)
 abseil=$(source_version libabsl-dev)
+zlib=$(source_version zlib1g)
 
 flags=(
   -DCMAKE_BUILD_TYPE=Release
@@ -86,7 +87,7 @@ mark=$({
   $compiler --version
   cat "${BASH_SOURCE[0]}" ${toolchain:+"$toolchain"}
 } | sha256sum | cut -c 1-12)
-prefix=$cache/$machine-protobuf-$protobuf-abseil-$abseil-$mark
+prefix=$cache/$machine-protobuf-$protobuf-abseil-$abseil-zlib-${zlib/:/.}-$mark
 
 # One at a time; who comes second finds the work done.
 exec 9>"$cache/lock"
@@ -127,8 +128,13 @@ download() {  # package version
     "${apt_get[@]}" update >>"$log" 2>&1 </dev/null ||
       die "apt-get cannot read Debian's lists of source packages"
   fi
+  # A version can stand in the lists of an archive that has moved its files to
+  # another one: then that one is asked alone.
   (cd "$work/$1.part" &&
-    "${apt_get[@]}" source --download-only "$1=$2") >>"$log" 2>&1 </dev/null ||
+    { "${apt_get[@]}" source --download-only "$1=$2" ||
+      { sed -i '/-security/d' "$work/apt/sources.list" &&
+        "${apt_get[@]}" source --download-only "$1=$2"; }; }) \
+    >>"$log" 2>&1 </dev/null ||
     die "Debian no longer offers the source of $1 $2: bring its packages up to" \
       "date with apt-get upgrade"
   mkdir -p "$sources"
@@ -163,12 +169,23 @@ install() {  # package component...
 
 download protobuf "$protobuf"
 download abseil "$abseil"
+download zlib "$zlib"
 unpack protobuf "$protobuf"
 build protobuf libprotobuf-lite
 install protobuf libprotobuf-lite protobuf-headers
 unpack abseil "$abseil"
 build abseil
 install abseil Unspecified
+unpack zlib "$zlib"
+say "building zlib for $machine"
+# Without the checksum of gzip files, of which the library has none, zlib has no
+# tables. Its own build, as Debian has left out files that its CMake rules want.
+(cd "$work/zlib" &&
+  CHOST=$machine ./configure --static &&
+  make libz.a CFLAGS="-O2 -DNDEBUG -DNO_GZIP -fPIC -fvisibility=hidden \
+    -ffunction-sections -fdata-sections") >>"$log" 2>&1 </dev/null
+cp "$work/zlib/libz.a" "$work/prefix/lib/"
+cp "$work/zlib/zlib.h" "$work/zlib/zconf.h" "$work/prefix/include/"
 
 # The files of pkg-config name the folder that was built in.
 rm -rf "$work/prefix/lib/pkgconfig"

@@ -32,6 +32,7 @@ CALLS = {
     "assess_half_answered": ("afterleaf_assess", "half_answered"),
     "assess_nothing_known": ("afterleaf_assess", "nothing_known"),
     "assess_with_log": ("afterleaf_assess", "with_log"),
+    "assess_without_reasons": ("afterleaf_assess", "without_reasons"),
     "score_scale": ("afterleaf_score_scale", "one_scale"),
 }
 HOW_TO_RECORD = ('Where more work is meant, record it with its reason:\n'

@@ -305,6 +305,7 @@ def files():
     yield "pack", "Pack", Pack().write()
     yield "nothing_known", "AssessRequest", 'locale: "en"\n'
     yield "full_person", "AssessRequest", person(missing=False)
+    yield "without_reasons", "AssessRequest", person(missing=False) + "omit_reasons: true\n"
     yield "half_answered", "AssessRequest", person(missing=True)
     yield "with_log", "AssessRequest", person(missing=True) + diary(28)
     yield "log", "AnalyzeUseLogRequest", f"as_of_s: {AS_OF}\n" + diary(90)

@@ -132,6 +132,22 @@ std::string MemberType(const FieldDescriptor& field) {
   return ValueType(field);
 }
 
+// How a value lies in memory, as src/base/compact_message.h names it.
+std::string ElementKindOf(const FieldDescriptor& field) {
+  switch (field.cpp_type()) {
+    case FieldDescriptor::CPPTYPE_BOOL:
+      return "kBool";
+    case FieldDescriptor::CPPTYPE_INT64:
+      return "kInt64";
+    case FieldDescriptor::CPPTYPE_STRING:
+      return "kText";
+    case FieldDescriptor::CPPTYPE_MESSAGE:
+      return "kMessage";
+    default:
+      return "kInt32";
+  }
+}
+
 constexpr char kRepeated[] = R"(
   int $name$_size() const { return f_.$name$.size; }
   const compact::Repeated<$type$>& $name$() const {
@@ -370,7 +386,7 @@ std::string Places(const std::vector<const Descriptor*>& messages) {
       } else {
         fields << "0, Presence::kValue, 0";
       }
-      fields << "},\n";
+      fields << ", ElementKind::" << ElementKindOf(*field) << "},\n";
     }
   }
   return "// Made from the descriptor set by "

@@ -11,8 +11,7 @@ namespace afterleaf::compact {
 namespace {
 
 void* Allocate(std::size_t size, Arena* arena) {
-  return arena == nullptr ? ::operator new(size)
-                          : Arena::CreateArray<char>(arena, size);
+  return arena == nullptr ? ::operator new(size) : arena->Allocate(size);
 }
 
 // A copy of a text that lies on the arena, or that FreeText gives back.
@@ -47,8 +46,8 @@ void FreeInside(RepeatedRep* list, ElementType type) {
 }
 
 void* NewMessageOn(Arena* arena, int type) {
-  void* message = Allocate(MessageSize(type), arena);
-  std::memset(message, 0, MessageSize(type));
+  void* message = Allocate(kMessageSizes[type], arena);
+  std::memset(message, 0, kMessageSizes[type]);
   static_cast<Header*>(message)->arena = arena;
   return message;
 }
@@ -69,7 +68,7 @@ void MergeField(int message, const Header* from, Header* to,
   if (field.wire->repeated) {
     auto* list = static_cast<RepeatedRep*>(field.In(to));
     list->arena = to->arena;
-    AddElements(list, ElementTypeOf(*field.wire),
+    AddElements(list, field.element(),
                 *static_cast<const RepeatedRep*>(source));
     return;
   }
@@ -91,7 +90,7 @@ void MergeField(int message, const Header* from, Header* to,
               *static_cast<const absl::string_view*>(source), to->arena);
       return;
     default:
-      std::memcpy(target, source, SizeOf(ElementTypeOf(*field.wire).kind));
+      std::memcpy(target, source, SizeOf(field.place->kind));
   }
 }
 
@@ -100,7 +99,7 @@ void FreeField(Header* fields, const Field& field) {
   void* const place = field.In(fields);
   if (field.wire->repeated) {
     auto* list = static_cast<RepeatedRep*>(place);
-    FreeElements(list, ElementTypeOf(*field.wire));
+    FreeElements(list, field.element());
   } else if (field.wire->kind == WireKind::kMessage) {
     void* const message = *static_cast<void**>(place);
     if (message != nullptr) FreeMessage(message, field.wire->message);
@@ -111,6 +110,17 @@ void FreeField(Header* fields, const Field& field) {
 }
 
 }  // namespace
+
+void* Arena::FromBlocks(std::size_t size) {
+  constexpr std::size_t kBlock = 8192;
+  // What is large stands by itself, and the block at hand stays in use.
+  if (size >= kBlock / 4) {
+    return google::protobuf::Arena::CreateArray<char>(blocks_, size);
+  }
+  next_ = google::protobuf::Arena::CreateArray<char>(blocks_, kBlock);
+  end_ = next_ + kBlock;
+  return Allocate(size);
+}
 
 void* MutableMessage(void** field, Arena* arena, int message) {
   if (*field == nullptr) *field = NewMessageOn(arena, message);
@@ -146,7 +156,7 @@ void FreeFields(int message, Header* fields) {
 void ClearFields(int message, Header* fields) {
   Arena* const arena = fields->arena;
   if (arena == nullptr) FreeFields(message, fields);
-  std::memset(static_cast<void*>(fields), 0, MessageSize(message));
+  std::memset(static_cast<void*>(fields), 0, kMessageSizes[message]);
   fields->arena = arena;
 }
 
@@ -161,9 +171,9 @@ void MoveFields(int message, Header* from, Header* to) {
     MergeFields(message, from, to);
     return;
   }
-  std::memcpy(static_cast<void*>(to), from, MessageSize(message));
+  std::memcpy(static_cast<void*>(to), from, kMessageSizes[message]);
   Arena* const arena = from->arena;
-  std::memset(static_cast<void*>(from), 0, MessageSize(message));
+  std::memset(static_cast<void*>(from), 0, kMessageSizes[message]);
   from->arena = arena;
 }
 

@@ -27,7 +27,33 @@
 
 namespace afterleaf::compact {
 
-using google::protobuf::Arena;
+// Memory for the messages of one call, given back all at once. Protobuf's
+// arena, which may be shared by threads, looks up its thread at every piece;
+// this one takes blocks of that arena and hands out their bytes one after the
+// other.
+class Arena {
+ public:
+  // `blocks` outlives the arena.
+  explicit Arena(google::protobuf::Arena* blocks) : blocks_(blocks) {}
+  Arena(const Arena&) = delete;
+  Arena& operator=(const Arena&) = delete;
+
+  // Aligned for whatever a message holds.
+  void* Allocate(std::size_t size) {
+    size = (size + 7) & ~std::size_t{7};
+    if (size > static_cast<std::size_t>(end_ - next_)) return FromBlocks(size);
+    char* const piece = next_;
+    next_ += size;
+    return piece;
+  }
+
+ private:
+  void* FromBlocks(std::size_t size);
+
+  google::protobuf::Arena* const blocks_;
+  char* next_ = nullptr;
+  char* end_ = nullptr;
+};
 
 // What stands at the beginning of every message.
 struct Header {
@@ -59,6 +85,14 @@ struct ElementType {
   // Of kMessage: which.
   std::uint16_t message;
 };
+
+// Bytes of one value as a message or a list holds it.
+constexpr std::size_t SizeOf(ElementKind kind) {
+  constexpr std::size_t kSizes[] = {sizeof(bool), sizeof(std::int32_t),
+                                    sizeof(std::int64_t),
+                                    sizeof(absl::string_view), sizeof(void*)};
+  return kSizes[static_cast<std::size_t>(kind)];
+}
 
 // The functions that all messages share. `message` is a message's place in the
 // wire schema.

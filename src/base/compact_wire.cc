@@ -1,5 +1,6 @@
 #include "src/base/compact_wire.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -36,7 +37,7 @@ struct Fill {
     const Field field = FieldAt(wire);
     void* place;
     if (wire.repeated) {
-      place = AddElement(ListIn(object, field), ElementTypeOf(wire));
+      place = AddElement(ListIn(object, field), field.element());
     } else {
       field.MarkThere(object.message, object.fields);
       place = field.In(object.fields);
@@ -45,7 +46,7 @@ struct Fill {
         wire.kind == WireKind::kSint32 || wire.kind == WireKind::kSint64;
     const std::int64_t value =
         zigzag ? FromZigzag(raw) : static_cast<std::int64_t>(raw);
-    switch (ElementTypeOf(wire).kind) {
+    switch (field.place->kind) {
       case ElementKind::kBool:
         *static_cast<bool*>(place) = value != 0;
         break;
@@ -72,7 +73,7 @@ struct Fill {
     const Field field = FieldAt(wire);
     void* inner;
     if (wire.repeated) {
-      inner = AddElement(ListIn(object, field), ElementTypeOf(wire));
+      inner = AddElement(ListIn(object, field), field.element());
     } else {
       field.MarkThere(object.message, object.fields);
       inner = MutableMessage(static_cast<void**>(field.In(object.fields)),
@@ -86,33 +87,39 @@ struct Fill {
 // before it is to be written, and nothing is measured first.
 class Writer {
  public:
-  explicit Writer(std::string* space) : space_(space), left_(space->size()) {}
-
-  absl::string_view written() const {
-    return absl::string_view(space_->data() + left_, size());
+  explicit Writer(std::string* space) : space_(space) {
+    begin_ = &(*space_)[0];
+    at_ = begin_ + space_->size();
   }
+
+  absl::string_view written() const { return absl::string_view(at_, size()); }
 
   void Message(int message, const Header* fields) {
     const FieldsOf all(message);
     for (int i = all.size(); i-- > 0;) {
       const Field field = all[i];
       if (field.wire->repeated) {
-        List(*field.wire, *static_cast<const RepeatedRep*>(field.In(fields)));
+        const auto& list = *static_cast<const RepeatedRep*>(field.In(fields));
+        if (list.size > 0) List(field, list);
       } else if (field.IsThere(fields)) {
-        Value(*field.wire, field.In(fields));
-        Tag(*field.wire, WireTypeOf(field.wire->kind));
+        Value(field, field.In(fields));
+        Tag(field, WireTypeOf(field.place->kind));
       }
     }
   }
 
  private:
-  std::size_t size() const { return space_->size() - left_; }
+  static WireType WireTypeOf(ElementKind kind) {
+    return kind >= ElementKind::kText ? kLengthDelimited : kVarint;
+  }
 
-  // Makes room for `count` bytes and gives their place.
-  char* Take(std::size_t count) {
-    if (count > left_) Grow(count);
-    left_ -= count;
-    return &(*space_)[left_];
+  std::size_t size() const {
+    return static_cast<std::size_t>(begin_ + space_->size() - at_);
+  }
+
+  // Makes room for `count` bytes in front of what is written.
+  void Need(std::size_t count) {
+    if (count > static_cast<std::size_t>(at_ - begin_)) Grow(count);
   }
 
   void Grow(std::size_t count) {
@@ -120,48 +127,34 @@ class Writer {
     const std::size_t room =
         std::max<std::size_t>({1024, 2 * space_->size(), written + count});
     std::string larger(room, '\0');
-    std::memcpy(&larger[room - written], space_->data() + left_, written);
+    std::memcpy(&larger[room - written], at_, written);
     space_->swap(larger);
-    left_ = room - written;
-  }
-
-  void Bytes(absl::string_view bytes) {
-    if (!bytes.empty()) {
-      std::memcpy(Take(bytes.size()), bytes.data(), bytes.size());
-    }
+    begin_ = &(*space_)[0];
+    at_ = begin_ + (room - written);
   }
 
   void Varint(std::uint64_t value) {
+    constexpr std::size_t kLongest = 10;
+    Need(kLongest);
     if (value < 0x80) {
-      *Take(1) = static_cast<char>(value);
+      *--at_ = static_cast<char>(value);
       return;
     }
-    char bytes[10];
-    std::size_t count = 0;
-    for (; value >= 0x80; value >>= 7) {
-      bytes[count++] = static_cast<char>(value | 0x80);
+    std::size_t count = 1;
+    for (std::uint64_t rest = value; rest >= 0x80; rest >>= 7) ++count;
+    at_ -= count;
+    for (std::size_t i = 0; i + 1 < count; ++i, value >>= 7) {
+      at_[i] = static_cast<char>(value | 0x80);
     }
-    bytes[count++] = static_cast<char>(value);
-    std::memcpy(Take(count), bytes, count);
+    at_[count - 1] = static_cast<char>(value);
   }
 
-  void Tag(const WireField& field, WireType type) {
-    Varint(static_cast<std::uint64_t>(field.number) << 3 | type);
+  void Tag(const Field& field, WireType type) {
+    Varint(static_cast<std::uint64_t>(field.wire->number) << 3 | type);
   }
 
-  void Number(const WireField& field, const void* place) {
-    std::int64_t value = 0;
-    switch (ElementTypeOf(field).kind) {
-      case ElementKind::kBool:
-        value = *static_cast<const bool*>(place) ? 1 : 0;
-        break;
-      case ElementKind::kInt64:
-        value = *static_cast<const std::int64_t*>(place);
-        break;
-      default:
-        value = *static_cast<const std::int32_t*>(place);
-    }
-    switch (field.kind) {
+  void Number(WireKind kind, std::int64_t value) {
+    switch (kind) {
       case WireKind::kSint32:
         Varint(static_cast<std::uint32_t>(ToZigzag(value)));
         break;
@@ -174,45 +167,56 @@ class Writer {
   }
 
   // A value that is there, without its tag.
-  void Value(const WireField& field, const void* place) {
-    switch (field.kind) {
-      case WireKind::kMessage: {
-        const std::size_t before = size();
-        Message(field.message, *static_cast<const Header* const*>(place));
-        Varint(size() - before);
+  void Value(const Field& field, const void* place) {
+    switch (field.place->kind) {
+      case ElementKind::kBool:
+        Varint(*static_cast<const bool*>(place) ? 1 : 0);
         break;
-      }
-      case WireKind::kString:
-      case WireKind::kBytes: {
+      case ElementKind::kInt32:
+        Number(field.wire->kind, *static_cast<const std::int32_t*>(place));
+        break;
+      case ElementKind::kInt64:
+        Number(field.wire->kind, *static_cast<const std::int64_t*>(place));
+        break;
+      case ElementKind::kText: {
         const auto& text = *static_cast<const absl::string_view*>(place);
-        Bytes(text);
+        Need(text.size());
+        at_ -= text.size();
+        if (!text.empty()) std::memcpy(at_, text.data(), text.size());
         Varint(text.size());
         break;
       }
-      default:
-        Number(field, place);
+      case ElementKind::kMessage: {
+        const std::size_t before = size();
+        Message(field.wire->message, *static_cast<const Header* const*>(place));
+        Varint(size() - before);
+        break;
+      }
     }
   }
 
-  void List(const WireField& field, const RepeatedRep& list) {
+  void List(const Field& field, const RepeatedRep& list) {
     const std::size_t before = size();
-    const WireType type = WireTypeOf(field.kind);
-    const std::size_t step = SizeOf(ElementTypeOf(field).kind);
-    for (int i = list.size; i-- > 0;) {
-      Value(field, static_cast<const char*>(list.elements) +
-                       step * static_cast<std::size_t>(i));
+    const WireType type = WireTypeOf(field.place->kind);
+    const std::size_t step = SizeOf(field.place->kind);
+    const char* element = static_cast<const char*>(list.elements) +
+                          step * static_cast<std::size_t>(list.size);
+    for (int i = 0; i < list.size; ++i) {
+      element -= step;
+      Value(field, element);
       if (type == kLengthDelimited) Tag(field, type);
     }
     // Numbers are packed: one tag and length for all.
-    if (type != kLengthDelimited && list.size > 0) {
+    if (type != kLengthDelimited) {
       Varint(size() - before);
       Tag(field, kLengthDelimited);
     }
   }
 
   std::string* space_;
-  // Bytes at the front that are not written yet.
-  std::size_t left_;
+  char* begin_;
+  // The first byte that is written.
+  char* at_;
 };
 
 }  // namespace

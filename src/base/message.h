@@ -7,13 +7,15 @@
 #define AFTERLEAF_BASE_MESSAGE_H_
 
 #include "absl/strings/string_view.h"
+#include "google/protobuf/arena.h"
 
 #ifdef AFTERLEAF_COMPACT_MESSAGES
+#include <new>
+
 #include "src/base/compact_message.h"
 #else
 #include <string>
 
-#include "google/protobuf/arena.h"
 #include "google/protobuf/message_lite.h"
 #include "google/protobuf/repeated_field.h"
 #endif
@@ -33,12 +35,21 @@ inline void AddText(absl::string_view text, RepeatedText* list) {
 // What a text is when it is handed to a message: set_title(MessageText(title)).
 using MessageText = absl::string_view;
 
-// An empty message on the arena, which it need not be destroyed before.
-template <class M>
-M* NewMessage(google::protobuf::Arena* arena) {
-  return new (google::protobuf::Arena::CreateArray<char>(arena, sizeof(M)))
-      M(arena);
-}
+// Makes messages on protobuf's arena, which gives them all back at once. For
+// one thread.
+class MessageMaker {
+ public:
+  explicit MessageMaker(google::protobuf::Arena* arena) : arena_(arena) {}
+
+  // An empty message that need not be destroyed.
+  template <class M>
+  M* New() {
+    return new (arena_.Allocate(sizeof(M))) M(&arena_);
+  }
+
+ private:
+  compact::Arena arena_;
+};
 
 // A message of any type.
 class MessageRef {
@@ -73,10 +84,18 @@ inline void AddText(absl::string_view text, RepeatedText* list) {
 
 using MessageText = std::string;
 
-template <class M>
-M* NewMessage(google::protobuf::Arena* arena) {
-  return google::protobuf::Arena::CreateMessage<M>(arena);
-}
+class MessageMaker {
+ public:
+  explicit MessageMaker(google::protobuf::Arena* arena) : arena_(arena) {}
+
+  template <class M>
+  M* New() {
+    return google::protobuf::Arena::CreateMessage<M>(arena_);
+  }
+
+ private:
+  google::protobuf::Arena* const arena_;
+};
 
 using MessageRef = const google::protobuf::MessageLite&;
 using MutableMessageRef = google::protobuf::MessageLite*;

@@ -25,8 +25,8 @@ afterleaf_status afterleaf_engine_create(afterleaf_bytes pack,
     absl::string_view bytes;
     absl::Status status = Borrow(pack, &bytes);
     if (!status.ok()) return status;
-    if (pack.data == nullptr) bytes = afterleaf::DefaultPackBytes();
-    absl::StatusOr<Pack> loaded = Pack::Load(bytes);
+    absl::StatusOr<Pack> loaded =
+        pack.data == nullptr ? Pack::LoadDefault() : Pack::Load(bytes);
     if (!loaded.ok()) return loaded.status();
     *engine = new afterleaf_engine(*std::move(loaded));
     return absl::OkStatus();

@@ -53,10 +53,11 @@ afterleaf_status Answer(Answerer<Request, Reply> answerer,
     absl::Status status = Borrow(request_bytes, &bytes);
     if (!status.ok()) return status;
     const CallRooms::Loan room(&engine->rooms);
-    Request* const request = NewMessage<Request>(room->arena());
+    MessageMaker messages(room->arena());
+    Request* const request = messages.New<Request>();
     status = ParseStrict(bytes, kMaxRequestBytes, request);
     if (!status.ok()) return status;
-    Reply* const answer = NewMessage<Reply>(room->arena());
+    Reply* const answer = messages.New<Reply>();
     status = answerer(engine->pack, *request, room->workspace(), answer);
     if (!status.ok()) return status;
     HandOver(SerializeInto(*answer, room->space()), reply);

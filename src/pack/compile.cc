@@ -61,6 +61,7 @@ void CheckHeader(CompileContext* context) {
 }  // namespace
 
 std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
+                                                absl::string_view digest,
                                                 v1::PackReport* report) {
   IssueSink issues(report);
   auto pack = std::make_shared<CompiledPack>();
@@ -99,7 +100,8 @@ std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
   if (issues.errors() > 0) return nullptr;
   pack->identity.set_id(pack->source.id());
   pack->identity.set_version(pack->source.version());
-  pack->identity.set_digest(Sha256Hex(bytes));
+  pack->identity.set_digest(digest.empty() ? Sha256Hex(bytes)
+                                           : std::string(digest));
   *report->mutable_pack() = pack->identity;
   return pack;
 }

@@ -9,8 +9,10 @@
 namespace afterleaf {
 
 // Parses, validates and compiles a pack. Adds every issue to `report`; returns
-// nullptr when one of them is an error.
+// nullptr when one of them is an error. `digest` is what Sha256Hex makes of the
+// bytes, where that is known already, and else empty.
 std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
+                                                absl::string_view digest,
                                                 v1::PackReport* report);
 
 }  // namespace afterleaf

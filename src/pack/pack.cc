@@ -10,8 +10,14 @@
 namespace afterleaf {
 
 absl::StatusOr<Pack> Pack::Load(absl::string_view bytes) {
+  return Load(bytes, /*digest=*/"");
+}
+
+absl::StatusOr<Pack> Pack::Load(absl::string_view bytes,
+                                absl::string_view digest) {
   v1::PackReport report;
-  std::shared_ptr<const CompiledPack> compiled = CompilePack(bytes, &report);
+  std::shared_ptr<const CompiledPack> compiled =
+      CompilePack(bytes, digest, &report);
   if (compiled == nullptr) return PackError(report);
   return Pack(std::move(compiled));
 }
@@ -20,7 +26,7 @@ const v1::PackIdentity& Pack::identity() const { return compiled_->identity; }
 
 v1::PackReport LintPack(absl::string_view bytes) {
   v1::PackReport report;
-  CompilePack(bytes, &report);
+  CompilePack(bytes, /*digest=*/"", &report);
   return report;
 }
 
