@@ -8,6 +8,7 @@
 #include "src/base/error_detail.h"
 #include "src/base/limits.h"
 #include "src/base/message.h"
+#include "src/pack/column_layout.h"
 #include "src/pack/compiled_pack.h"
 #include "src/pack/texts.h"
 #include "src/pack/wording_check.h"
@@ -213,6 +214,7 @@ absl::StatusOr<v1::PackDescription> DescribePack(
     AddText(region, reply.mutable_regions());
   }
   reply.set_notice(TextIn(compiled, locale, compiled.notice));
+  *reply.mutable_columns() = LayOutColumns(compiled);
   return reply;
 }
 

@@ -126,6 +126,21 @@ void SetSilence(CompileContext* context, const v1::Input& input,
   }
 }
 
+void SetColumnStep(CompileContext* context, const v1::Input& input,
+                   const std::string& path, CompiledInput* compiled) {
+  if (input.column_step() == 0) return;
+  if (TypeOf(input) != FieldType::kNumber) {
+    context->issues->Error("PACK_WRONG_TYPE",
+                           absl::StrCat(path, ".column_step"),
+                           "only a number has steps in a column");
+  } else if (input.column_step() < 0) {
+    context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".column_step"),
+                           "a step is not below 0");
+  } else {
+    compiled->column_step = input.column_step();
+  }
+}
+
 void BindField(CompileContext* context, const v1::Input& input, int position,
                const std::string& path, CompiledInput* compiled) {
   if (input.field().empty()) return;
@@ -177,6 +192,7 @@ void CompileInputs(CompileContext* context) {
     pack->input_by_id.emplace(input.id(), position);
 
     SetSilence(context, input, path, &compiled);
+    SetColumnStep(context, input, path, &compiled);
     BindField(context, input, position, path, &compiled);
     compiled.screen = input.screen();
     if (!v1::ScreenRole_IsValid(compiled.screen)) {

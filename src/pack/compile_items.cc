@@ -150,15 +150,20 @@ void CompileSkips(CompileContext* context, const v1::Scale& scale,
     result.item = FindItem(context, scale, skip.item(), skip_path);
     result.value = skip.value();
     result.set = skip.set();
+    const auto is_legal = [&](int item, int32_t value) {
+      const auto& points = compiled->items[item].points;
+      return std::any_of(
+          points.begin(), points.end(),
+          [&](const v1::ValuePoints& entry) { return entry.value() == value; });
+    };
+    if (result.item >= 0 && !is_legal(result.item, skip.value())) {
+      context->issues->Error("PACK_UNKNOWN_VALUE", skip_path,
+                             "`value` must be a legal value of the item");
+    }
     for (absl::string_view then : skip.then()) {
       const int item = FindItem(context, scale, then, skip_path);
       if (item < 0) continue;
-      const auto& points = compiled->items[item].points;
-      const bool legal = std::any_of(points.begin(), points.end(),
-                                     [&](const v1::ValuePoints& entry) {
-                                       return entry.value() == skip.set();
-                                     });
-      if (!legal) {
+      if (!is_legal(item, skip.set())) {
         context->issues->Error("PACK_UNKNOWN_VALUE", skip_path,
                                "`set` must be a legal value of every item");
       }

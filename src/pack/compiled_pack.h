@@ -132,6 +132,8 @@ struct CompiledInput {
   bool always_ask = false;
   // Position of the value that says "not known"; -1: there is none.
   int unknown_value = -1;
+  // Units in one step of the column of a batch.
+  int column_step = 1;
   TextId question = kNoText;
 };
 

@@ -153,4 +153,8 @@ bool IsReachable(const std::vector<TotalRange>& reachable, int32_t total) {
   return above != reachable.begin() && total <= std::prev(above)->to;
 }
 
+bool HasBandIfAnyHas(const CompiledScale& scale, int32_t total) {
+  return scale.reachable.empty() || IsReachable(scale.reachable, total);
+}
+
 }  // namespace afterleaf

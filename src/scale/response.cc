@@ -150,7 +150,7 @@ class ResponseReader {
       total = std::min(std::max(total, scale_.total_min), scale_.total_max);
     }
     const bool multiple = unit != nullptr || total % scale_.multiplier == 0;
-    if (!in_range || !multiple || !HasBandIfAnyHas(total)) {
+    if (!in_range || !multiple || !HasBandIfAnyHas(scale_, total)) {
       AddIssue("INVALID_RESPONSE", At("total"),
                absl::StrCat("not a legal total; it lies in ", min, " to ", max,
                             scale_.multiplier > 1
@@ -164,12 +164,6 @@ class ResponseReader {
     }
     response_->total = total;
     return absl::OkStatus();
-  }
-
-  // Bands hold what the items can come to; a total between two bands would have
-  // none, and the rules that read the band would not see it.
-  bool HasBandIfAnyHas(int32_t total) const {
-    return scale_.reachable.empty() || IsReachable(scale_.reachable, total);
   }
 
   // Shown back, so it must be text; a caller in C++ can hand in any bytes.

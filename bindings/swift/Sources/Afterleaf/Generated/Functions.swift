@@ -167,6 +167,8 @@ public struct PackDescription: AfterleafMessage {
   public var localesAwaitingReview: [String] = []
   /// Wordings of the request that were refused, and why.
   public var issues: [Issue] = []
+  /// How many people at once are handed to afterleaf_assess_batch.
+  public var columns: ColumnLayout?
 
   /// A message in which nothing is set.
   public init() {}
@@ -184,7 +186,8 @@ public struct PackDescription: AfterleafMessage {
     regions: [String] = [],
     notice: String = "",
     localesAwaitingReview: [String] = [],
-    issues: [Issue] = []
+    issues: [Issue] = [],
+    columns: ColumnLayout? = nil
   ) {
     self.pack = pack
     self.locale = locale
@@ -198,6 +201,169 @@ public struct PackDescription: AfterleafMessage {
     self.notice = notice
     self.localesAwaitingReview = localesAwaitingReview
     self.issues = issues
+    self.columns = columns
+  }
+
+  public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
+    self = try Self.decoded(from: bytes)
+  }
+
+  public func serialized() -> [UInt8] { encoded() }
+}
+
+/// The columns of a batch: one number of 16 bits for each person and each thing
+/// that can be known, and what the numbers that come back mean.
+public struct ColumnLayout: AfterleafMessage {
+  /// Names these columns and outcomes. Every call hands it back, so that columns
+  /// made for another pack are refused. 0: see `refused`.
+  public var fingerprint: UInt64 = 0
+  /// In the order in which they are handed over.
+  public var columns: [Column] = []
+  /// What stands in place of a number. Nothing was said: means what the input
+  /// declares about silence.
+  public var missing: Int32 = 0
+  /// Asked, and not known. The same as missing but in a column of an input.
+  public var notKnown: Int32 = 0
+  /// Ids behind the outcomes: the number of a tier, phase or ceiling is a place
+  /// in its list, bit i of a set is place i.
+  public var tiers: [String] = []
+  public var phases: [String] = []
+  public var intensities: [String] = []
+  public var protocols: [String] = []
+  public var flags: [String] = []
+  /// Why the pack cannot be assessed by columns; then all else is empty.
+  public var refused: [Issue] = []
+
+  /// A message in which nothing is set.
+  public init() {}
+
+  /// A message of these fields; the others are not set.
+  public init(
+    fingerprint: UInt64 = 0,
+    columns: [Column] = [],
+    missing: Int32 = 0,
+    notKnown: Int32 = 0,
+    tiers: [String] = [],
+    phases: [String] = [],
+    intensities: [String] = [],
+    protocols: [String] = [],
+    flags: [String] = [],
+    refused: [Issue] = []
+  ) {
+    self.fingerprint = fingerprint
+    self.columns = columns
+    self.missing = missing
+    self.notKnown = notKnown
+    self.tiers = tiers
+    self.phases = phases
+    self.intensities = intensities
+    self.protocols = protocols
+    self.flags = flags
+    self.refused = refused
+  }
+
+  public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
+    self = try Self.decoded(from: bytes)
+  }
+
+  public func serialized() -> [UInt8] { encoded() }
+}
+
+public struct Column: AfterleafMessage {
+  public enum Kind: OpenEnum {
+    case unspecified
+    /// As AssessRequest.answers.
+    case input
+    /// As ScaleResponse.answers: an illegal answer is one that was begun.
+    case item
+    /// As ScaleResponse.total: items that give a total win over it.
+    case total
+    /// As ScaleResponse.result.
+    case result
+    /// Whole hours, as LastUse.hours_ago.
+    case lastUse
+    /// The other end where the hours are a range, as LastUse.hours_ago_between.
+    /// Without hours before it, it is an invalid last use.
+    case lastUseTo
+    /// 1: done. Screen.done.
+    case screenDone
+    /// A number that has no case in this version.
+    case unrecognized(Int32)
+
+    /// The case of that number.
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .input
+      case 2: self = .item
+      case 3: self = .total
+      case 4: self = .result
+      case 5: self = .lastUse
+      case 6: self = .lastUseTo
+      case 7: self = .screenDone
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    /// The number of the case.
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .input: 1
+      case .item: 2
+      case .total: 3
+      case .result: 4
+      case .lastUse: 5
+      case .lastUseTo: 6
+      case .screenDone: 7
+      case .unrecognized(let number): number
+      }
+    }
+  }
+
+  /// The input; "\<SCALE>.\<item>"; "\<SCALE>", a total computed elsewhere;
+  /// "\<SCALE>.result", a result stated elsewhere; "last_use.hours" and
+  /// "last_use.hours_to"; or "screen.done".
+  public var id: String = ""
+  public var kind: Column.Kind = .unspecified
+  /// Smallest and largest legal number. What lies outside counts as missing, of
+  /// the last use as invalid.
+  public var min: Int32 = 0
+  public var max: Int32 = 0
+  /// Of a number: units in one step, and the unit.
+  public var step: Int32 = 0
+  public var unit: String = ""
+  /// More is written as `max`.
+  public var capped: Bool = false
+  /// Of named values: the name of each number from `min` on.
+  public var values: [String] = []
+  /// Of an item or total with gaps between: the numbers that are legal.
+  public var numbers: [Int32] = []
+
+  /// A message in which nothing is set.
+  public init() {}
+
+  /// A message of these fields; the others are not set.
+  public init(
+    id: String = "",
+    kind: Column.Kind = .unspecified,
+    min: Int32 = 0,
+    max: Int32 = 0,
+    step: Int32 = 0,
+    unit: String = "",
+    capped: Bool = false,
+    values: [String] = [],
+    numbers: [Int32] = []
+  ) {
+    self.id = id
+    self.kind = kind
+    self.min = min
+    self.max = max
+    self.step = step
+    self.unit = unit
+    self.capped = capped
+    self.values = values
+    self.numbers = numbers
   }
 
   public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
@@ -660,6 +826,8 @@ extension PackDescription: WireMessage {
       try reader.read(field, as: StringWire.self, into: &self.localesAwaitingReview)
     case 12:
       try reader.read(field, into: &self.issues)
+    case 13:
+      try reader.read(field, into: &self.columns)
     default: try reader.skip(field)
     }
   }
@@ -677,6 +845,86 @@ extension PackDescription: WireMessage {
     writer.write(10, as: StringWire.self, self.notice)
     writer.write(11, as: StringWire.self, self.localesAwaitingReview)
     writer.write(12, self.issues)
+    writer.write(13, self.columns)
+  }
+}
+
+extension ColumnLayout: WireMessage {
+  package mutating func decode(_ field: WireField, from reader: inout WireReader) throws(WireError) {
+    switch field.number {
+    case 1:
+      try reader.read(field, as: IntegerWire<UInt64>.self, into: &self.fingerprint)
+    case 2:
+      try reader.read(field, into: &self.columns)
+    case 3:
+      try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.missing)
+    case 4:
+      try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.notKnown)
+    case 5:
+      try reader.read(field, as: StringWire.self, into: &self.tiers)
+    case 6:
+      try reader.read(field, as: StringWire.self, into: &self.phases)
+    case 7:
+      try reader.read(field, as: StringWire.self, into: &self.intensities)
+    case 8:
+      try reader.read(field, as: StringWire.self, into: &self.protocols)
+    case 9:
+      try reader.read(field, as: StringWire.self, into: &self.flags)
+    case 10:
+      try reader.read(field, into: &self.refused)
+    default: try reader.skip(field)
+    }
+  }
+
+  package func encode(to writer: inout WireWriter) {
+    writer.write(1, as: IntegerWire<UInt64>.self, self.fingerprint)
+    writer.write(2, self.columns)
+    writer.write(3, as: ZigZagWire<Int32>.self, self.missing)
+    writer.write(4, as: ZigZagWire<Int32>.self, self.notKnown)
+    writer.write(5, as: StringWire.self, self.tiers)
+    writer.write(6, as: StringWire.self, self.phases)
+    writer.write(7, as: StringWire.self, self.intensities)
+    writer.write(8, as: StringWire.self, self.protocols)
+    writer.write(9, as: StringWire.self, self.flags)
+    writer.write(10, self.refused)
+  }
+}
+
+extension Column: WireMessage {
+  package mutating func decode(_ field: WireField, from reader: inout WireReader) throws(WireError) {
+    switch field.number {
+    case 1:
+      try reader.read(field, as: StringWire.self, into: &self.id)
+    case 2:
+      try reader.read(field, as: EnumWire<Column.Kind>.self, into: &self.kind)
+    case 3:
+      try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.min)
+    case 4:
+      try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.max)
+    case 5:
+      try reader.read(field, as: IntegerWire<Int32>.self, into: &self.step)
+    case 6:
+      try reader.read(field, as: StringWire.self, into: &self.unit)
+    case 7:
+      try reader.read(field, as: BoolWire.self, into: &self.capped)
+    case 8:
+      try reader.read(field, as: StringWire.self, into: &self.values)
+    case 9:
+      try reader.read(field, as: ZigZagWire<Int32>.self, into: &self.numbers)
+    default: try reader.skip(field)
+    }
+  }
+
+  package func encode(to writer: inout WireWriter) {
+    writer.write(1, as: StringWire.self, self.id)
+    writer.write(2, as: EnumWire<Column.Kind>.self, self.kind)
+    writer.write(3, as: ZigZagWire<Int32>.self, self.min)
+    writer.write(4, as: ZigZagWire<Int32>.self, self.max)
+    writer.write(5, as: IntegerWire<Int32>.self, self.step)
+    writer.write(6, as: StringWire.self, self.unit)
+    writer.write(7, as: BoolWire.self, self.capped)
+    writer.write(8, as: StringWire.self, self.values)
+    writer.write(9, as: ZigZagWire<Int32>.self, self.numbers)
   }
 }
 

@@ -78,6 +78,11 @@ public struct Input: AfterleafMessage {
   /// Of an enumeration: the value that says "not known" (for example "UNKNOWN").
   /// An input with this value counts as not given. Absent: there is none.
   public var unknownValue: String = ""
+  /// Of a number: how many of its units are one step of its column in a batch,
+  /// where numbers have 16 bits; for example 100 for tenths of a gram of an input
+  /// in mg. The part of a step is dropped, so every number that is tested must
+  /// lie on a step. 0 means 1.
+  public var columnStep: Int32 = 0
 
   /// A message in which nothing is set.
   public init() {}
@@ -91,7 +96,8 @@ public struct Input: AfterleafMessage {
     screen: ScreenRole = .notInScreen,
     alwaysAsk: Bool = false,
     question: String = "",
-    unknownValue: String = ""
+    unknownValue: String = "",
+    columnStep: Int32 = 0
   ) {
     self.id = id
     self.field = field
@@ -101,6 +107,7 @@ public struct Input: AfterleafMessage {
     self.alwaysAsk = alwaysAsk
     self.question = question
     self.unknownValue = unknownValue
+    self.columnStep = columnStep
   }
 
   public init(serialized bytes: some Sequence<UInt8>) throws(WireError) {
@@ -230,6 +237,8 @@ extension Input: WireMessage {
       try reader.read(field, as: StringWire.self, into: &self.question)
     case 12:
       try reader.read(field, as: StringWire.self, into: &self.unknownValue)
+    case 13:
+      try reader.read(field, as: IntegerWire<Int32>.self, into: &self.columnStep)
     default: try reader.skip(field)
     }
   }
@@ -247,6 +256,7 @@ extension Input: WireMessage {
     writer.write(10, as: BoolWire.self, self.alwaysAsk)
     writer.write(11, as: StringWire.self, self.question)
     writer.write(12, as: StringWire.self, self.unknownValue)
+    writer.write(13, as: IntegerWire<Int32>.self, self.columnStep)
   }
 }
 

@@ -89,6 +89,8 @@ let messageTypes: [String: any WireMessage.Type] = [
   "afterleaf.v1.ProtocolReply": ProtocolReply.self,
   "afterleaf.v1.DescribePackRequest": DescribePackRequest.self,
   "afterleaf.v1.PackDescription": PackDescription.self,
+  "afterleaf.v1.ColumnLayout": ColumnLayout.self,
+  "afterleaf.v1.Column": Column.self,
   "afterleaf.v1.InputDescription": InputDescription.self,
   "afterleaf.v1.ScaleDescription": ScaleDescription.self,
   "afterleaf.v1.ItemDescription": ItemDescription.self,
