@@ -8,14 +8,16 @@
 #include <utility>
 
 #include "afterleaf/afterleaf.h"
+#include "afterleaf/batch.h"
 #include "afterleaf/pack.h"
 #include "src/c/call_rooms.h"
 
 struct afterleaf_engine {
   explicit afterleaf_engine(afterleaf::Pack loaded)
-      : pack(std::move(loaded)), rooms(pack.compiled()) {}
+      : pack(std::move(loaded)), batch(pack), rooms(pack.compiled()) {}
 
   const afterleaf::Pack pack;
+  const afterleaf::Batch batch;
   // Calls on one engine share it as something that does not change.
   mutable afterleaf::CallRooms rooms;
 };

@@ -16,17 +16,19 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 # What each room may include besides itself:
 #   base <- pack <- rules <- the middle rooms <- assess <- c
+#   base <- pack <- batch <- c
 # Middle rooms never include each other: what one learns reaches the next as
 # facts.
 _BELOW_MIDDLE = {"base", "pack", "rules"}
 _MIDDLE = {"scale", "phase", "safety", "protocol", "use_log"}
-_ROOMS_OF_LIBRARY = _BELOW_MIDDLE | _MIDDLE | {"assess"}
+_ROOMS_OF_LIBRARY = _BELOW_MIDDLE | _MIDDLE | {"assess", "batch"}
 ROOMS = {
     "base": set(),
     "pack": {"base"},
     "rules": {"base", "pack"},
     **{room: set(_BELOW_MIDDLE) for room in _MIDDLE},
     "assess": _BELOW_MIDDLE | _MIDDLE,
+    "batch": {"base", "pack"},
     "c": set(_ROOMS_OF_LIBRARY),
     "authoring": set(_ROOMS_OF_LIBRARY),
     "testing": _ROOMS_OF_LIBRARY | {"authoring"},
@@ -42,6 +44,7 @@ PUBLIC_HEADERS = {
     "afterleaf/protocol.h": "protocol",
     "afterleaf/use_log.h": "use_log",
     "afterleaf/assess.h": "assess",
+    "afterleaf/batch.h": "batch",
     "afterleaf/afterleaf.h": "c",
     "afterleaf/testing.h": "testing",
 }

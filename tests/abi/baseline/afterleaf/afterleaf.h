@@ -392,6 +392,89 @@ afterleaf_explain(const afterleaf_engine *engine, afterleaf_bytes request,
                   afterleaf_error *AFTERLEAF_NULLABLE *AFTERLEAF_NULLABLE error)
     AFTERLEAF_NOEXCEPT;
 
+/* ===========================================================================
+ * Many people at once
+ *
+ * For research and back ends: one number of 16 bits for each person and each
+ * thing that can be known, in columns that are read where they stand.
+ *
+ *   // afterleaf.v1.DescribePackRequest {} is no bytes at all. The reply is a
+ *   // PackDescription; its `columns` say which columns there are, in which
+ *   // order, what their numbers and those of the outcomes mean, and the
+ *   // fingerprint of all that.
+ *   const int16_t *columns[...] = {0};   // column_count of them, all missing
+ *   columns[place_of_status] = status;   // an array of 1000 numbers
+ *   columns[place_of_hours] = hours;
+ *   uint8_t tier[1000], possible_tier[1000];
+ *
+ *   afterleaf_columns people = {0};
+ *   people.layout = fingerprint;
+ *   people.people = 1000;
+ *   people.columns = columns;
+ *   people.column_count = column_count;
+ *   afterleaf_outcomes outcomes = {0};   // what is not wanted stays NULL
+ *   outcomes.tier = tier;
+ *   outcomes.possible_tier = possible_tier;
+ *   if (afterleaf_assess_batch(engine, &people, &outcomes, &error) !=
+ *       AFTERLEAF_OK)
+ *     ...
+ *
+ * It answers exactly what afterleaf_assess answers about the same people, and
+ * nothing else: no reasons, texts, scores, contacts or questions to ask.
+ * ======================================================================== */
+
+/* Stand in a column in place of a number. */
+enum AFTERLEAF_OPEN_ENUM afterleaf_column_mark {
+  /* Nothing was said. It means what the pack says that silence means. */
+  AFTERLEAF_COLUMN_MISSING = -32768,
+  /* Asked, and not known: it may be anything. In columns other than those of
+   * inputs the same as missing. */
+  AFTERLEAF_COLUMN_NOT_KNOWN = -32767
+};
+
+/* What is known. Yours, read during the call only. */
+typedef struct afterleaf_columns {
+  /* The fingerprint of the layout by which the columns were made. */
+  uint64_t layout;
+  /* How many there are. 0 is legal. */
+  size_t people;
+  /* For each column of the layout, in its order, `people` numbers. NULL: it is
+   * missing for everybody, which costs nothing. A number outside the legal range
+   * counts as missing, as in a request; one of the last use as invalid. */
+  const int16_t *AFTERLEAF_NULLABLE const *AFTERLEAF_NULLABLE columns;
+  size_t column_count;
+} afterleaf_columns;
+
+/* Where outcomes go: arrays of yours with `people` places, which overlap neither
+ * one another nor a column. NULL: not wanted. */
+typedef struct afterleaf_outcomes {
+  /* afterleaf.v1.Tier: certain, and what cannot be ruled out. T0 is an all-clear
+   * only where both are. */
+  uint8_t *AFTERLEAF_NULLABLE tier;
+  uint8_t *AFTERLEAF_NULLABLE possible_tier;
+  /* Place in the phases of the layout. */
+  uint8_t *AFTERLEAF_NULLABLE phase;
+  /* afterleaf.v1.Intensity: the hardest exercise allowed. */
+  uint8_t *AFTERLEAF_NULLABLE ceiling;
+  /* Bit i: the protocol, or flag, at place i of the layout. */
+  uint64_t *AFTERLEAF_NULLABLE protocols;
+  uint64_t *AFTERLEAF_NULLABLE flags;
+} afterleaf_outcomes;
+
+/* Assesses people by columns. Threads may share the engine; give each people and
+ * outcomes of its own.
+ *
+ *   AFTERLEAF_INVALID_ARGUMENT    columns of another layout or of another
+ *                                 number, or a pack that columns cannot serve
+ *                                 (the layout says why)
+ *
+ * When it fails, nothing was written. */
+AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_assess_batch(
+    const afterleaf_engine *engine, const afterleaf_columns *columns,
+    const afterleaf_outcomes *outcomes,
+    afterleaf_error *AFTERLEAF_NULLABLE *AFTERLEAF_NULLABLE error)
+    AFTERLEAF_NOEXCEPT;
+
 #ifdef __cplusplus
 } /* extern "C" */
 #endif
