@@ -45,11 +45,13 @@ folder=build-benchmark/benchmarks
   --benchmark_repetitions="$repetitions" \
   --benchmark_enable_random_interleaving=true \
   --benchmark_out="$folder/benchmark.json" --benchmark_out_format=json >&2
-"$folder/afterleaf_use_log_benchmark" \
-  --benchmark_min_time="$seconds" \
-  --benchmark_out="$folder/use_log.json" --benchmark_out_format=json >&2
+for subject in batch use_log; do
+  "$folder/afterleaf_${subject}_benchmark" \
+    --benchmark_min_time="$seconds" \
+    --benchmark_out="$folder/$subject.json" --benchmark_out_format=json >&2
+done
 python3 benchmarks/measured.py \
-  "$folder/benchmark.json" "$folder/use_log.json" \
+  "$folder/benchmark.json" "$folder/batch.json" "$folder/use_log.json" \
   --size build-embed/lib/libafterleaf.so \
   ${write:+--write docs/performance.md --quote README.md}
 python3 benchmarks/size_parts.py build-embed \

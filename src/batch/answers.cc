@@ -15,14 +15,20 @@ void Block::ReadYesNo() {
       said = Said();
       continue;
     }
-    const auto are = [&](int16_t mark) {
-      return Pack(
-          [&](int at) { return Load(column + at * kEight) == All(mark); });
-    };
-    said.yes = are(yes_no::kYes);
-    said.no = are(yes_no::kNo);
-    said.unknown =
-        Any(~(said.yes | said.no)) ? are(kNotKnownInColumn) : kNobody;
+    for (int h = 0; h < kHalves; ++h) {
+      EightSets yes = {};
+      EightSets no = {};
+      EightSets unknown = {};
+      for (int i = 0; i < kBitsOfLane; ++i) {
+        const Eight answer = Load(column + (h * kBitsOfLane + i) * kEight);
+        yes = WithBit(yes, answer == All(yes_no::kYes));
+        no = WithBit(no, answer == All(yes_no::kNo));
+        unknown = WithBit(unknown, answer == All(kNotKnownInColumn));
+      }
+      said.yes.half[h] = yes;
+      said.no.half[h] = no;
+      said.unknown.half[h] = unknown;
+    }
   }
 }
 
@@ -126,8 +132,7 @@ void Block::EnterNumber(size_t position) {
     high.at[i] = Choose(legal, number, Choose(unknown, max, silent_high));
     differ |= low.at[i] ^ high.at[i];
   }
-  const Bits any_differ = {{(EightSets)differ, {}}};
-  const Bounds bounds = {low.at, Any(any_differ) ? high.at : low.at};
+  const Bounds bounds = {low.at, Any(differ) ? high.at : low.at};
   if (plan.kept >= 0) kept_[plan.kept] = bounds;
   SetNumber(input.fact, bounds);
   if (!IsRead(input.given)) return;

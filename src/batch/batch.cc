@@ -75,14 +75,17 @@ absl::Status Batch::Assess(const BatchColumns& people,
   if (!status.ok()) return status;
   batch::Block block(*plan_);
   size_t first = 0;
-  for (; people.people - first >= batch::kBlock; first += batch::kBlock) {
-    batch::WriteOutcomes(block.Run(people.columns.data(), first), first,
-                         batch::kBlock, outcomes);
+  while (people.people - first >= batch::kBlock) {
+    const bool another = people.people - first >= 2 * batch::kBlock;
+    batch::WriteOutcomes(block.Run(people.columns.data(), first, another),
+                         first, batch::kBlock, outcomes);
+    first += batch::kBlock;
   }
   const size_t left = people.people - first;
   if (left > 0) {
     const Rest rest(people, first, left);
-    batch::WriteOutcomes(block.Run(rest.columns(), 0), first, left, outcomes);
+    batch::WriteOutcomes(block.Run(rest.columns(), 0, /*another=*/false), first,
+                         left, outcomes);
   }
   return absl::OkStatus();
 }

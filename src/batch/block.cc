@@ -49,9 +49,11 @@ Block::Block(const Plan& plan) : plan_(plan), pack_(*plan.pack) {
   outcome_.flags.resize(pack_.flags.size());
 }
 
-const BlockOutcome& Block::Run(const int16_t* const* columns, size_t first) {
+const BlockOutcome& Block::Run(const int16_t* const* columns, size_t first,
+                               bool another) {
   columns_ = columns;
   first_ = first;
+  another_ = another;
   for (Slot slot : plan_.read_early) pairs_[slot] = Pair();
   EnterInputs();
   EnterScales();

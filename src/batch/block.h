@@ -40,7 +40,9 @@ class Block {
 
   // The people from `first` on; every column that is there must reach to the
   // end of the block. Which columns are there never changes.
-  const BlockOutcome& Run(const int16_t* const* columns, size_t first);
+  // `another` tells whether the block after this one is there too.
+  const BlockOutcome& Run(const int16_t* const* columns, size_t first,
+                          bool another);
 
  private:
   // What was said about a yes/no input.
@@ -71,9 +73,16 @@ class Block {
   };
 
   const int16_t* Column(int column) const {
-    return column < 0 || columns_[column] == nullptr
-               ? nullptr
-               : columns_[column] + first_;
+    if (column < 0 || columns_[column] == nullptr) return nullptr;
+    const int16_t* here = columns_[column] + first_;
+    if (another_) {
+      // More columns than a processor watches: say what is needed next.
+      constexpr int kLine = 64 / sizeof(int16_t);
+      for (int i = kBlock; i < 2 * kBlock; i += kLine) {
+        __builtin_prefetch(here + i, 0, 2);
+      }
+    }
+    return here;
   }
   const int16_t* ColumnOrMissing(int column) const {
     const int16_t* lanes = Column(column);
@@ -97,6 +106,7 @@ class Block {
   void TakeFromInputs(size_t scale);
   void ApplySkips(const ScalePlan& plan);
   void AddUp(const ScalePlan& plan);
+  void AddUpEven(const ScalePlan& plan);
   void EnterResult(const ScalePlan& plan);
   void EnterTotal(const ScalePlan& plan, const Bits& open);
   void TakeTotal(const ScalePlan& plan, Lanes* computed);
@@ -136,6 +146,7 @@ class Block {
   const CompiledPack& pack_;
   const int16_t* const* columns_ = nullptr;
   size_t first_ = 0;
+  bool another_ = false;
   // What rests on columns that are not there was entered, once for all.
   bool constants_entered_ = false;
   Lanes none_;

@@ -68,10 +68,19 @@ inline constexpr Bits kNobody = {};
 inline Bits Everybody() { return ~kNobody; }
 inline Bits AllIf(bool yes) { return yes ? Everybody() : kNobody; }
 
+inline bool Any(Eight lanes) {
+  uint64_t words[2];
+  std::memcpy(words, &lanes, sizeof(words));
+  return (words[0] | words[1]) != 0;
+}
 inline bool Any(const Bits& bits) {
-  uint64_t words[sizeof(Bits) / sizeof(uint64_t)];
-  std::memcpy(words, &bits, sizeof(words));
-  return (words[0] | words[1] | words[2] | words[3]) != 0;
+  return Any((Eight)(bits.half[0] | bits.half[1]));
+}
+
+// The sets of vectors so far and, in the lowest bits, the people of one more. A
+// mask is -1: doubling makes room for a bit, subtracting sets it.
+inline EightSets WithBit(EightSets sets, Eight mask) {
+  return sets + sets - (EightSets)mask;
 }
 
 // The bits of a mask: `mask_at(i)` is that of the people of vector i.
@@ -81,9 +90,7 @@ inline Bits Pack(Mask mask_at) {
   for (int h = 0; h < kHalves; ++h) {
     EightSets lane = {};
     for (int i = 0; i < kBitsOfLane; ++i) {
-      // A mask is -1: doubling makes room for a bit, subtracting sets it.
-      const Eight mask = mask_at(h * kBitsOfLane + i);
-      lane = lane + lane - (EightSets)mask;
+      lane = WithBit(lane, mask_at(h * kBitsOfLane + i));
     }
     bits.half[h] = lane;
   }

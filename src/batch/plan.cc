@@ -197,6 +197,7 @@ class Planner {
         most_points += item.max_points;
         if (item.input >= 0) plan_->inputs[item.input].bound = true;
       }
+      PlanEvenSum(scale, &plan);
       if (plan.columns.total >= 0) PlanStatedTotals(scale, &plan);
       if (scale.source->method() == v1::Scale::MEAN) {
         for (int64_t sum = 0; sum <= most_points; ++sum) {
@@ -219,6 +220,47 @@ class Planner {
       plan.bands.push_back(otherwise);
       plan_->scales.push_back(std::move(plan));
     }
+  }
+
+  static void PlanEvenSum(const CompiledScale& scale, ScalePlan* plan) {
+    if (scale.source->method() != v1::Scale::SUM &&
+        scale.source->method() != v1::Scale::MEAN) {
+      return;
+    }
+    EvenSum even;
+    even.is_even = true;
+    for (const ItemPlan& item : plan->items) {
+      if (item.summed) even.points_of_item = item.max_points;
+    }
+    const auto as_answered = [&](const ItemPlan& item) {
+      return item.factor == 1 && item.offset == 0;
+    };
+    for (const bool first : {true, false}) {
+      for (size_t i = 0; i < plan->items.size(); ++i) {
+        const ItemPlan& item = plan->items[i];
+        if (!item.summed || item.safety) {
+          if (first) even.others.push_back(static_cast<int>(i));
+        }
+        if (!item.summed || as_answered(item) != first) continue;
+        even.items.push_back(static_cast<int>(i));
+        even.is_even &= item.regular && item.min_points == 0 &&
+                        item.max_points == even.points_of_item;
+      }
+      if (first) even.as_answered = even.items.size();
+    }
+    if (!even.is_even) return;
+    const int n = scale.summed_items;
+    for (int k = std::max(scale.min_answered, 1); k < n; ++k) {
+      std::vector<int16_t> totals;
+      const int most = k * even.points_of_item;
+      for (int sum = 0; sum <= most; ++sum) {
+        totals.push_back(static_cast<int16_t>(TotalOfPoints(
+            scale,
+            ProratedSum(sum, k, n, sum, sum + (n - k) * even.points_of_item))));
+      }
+      even.prorated.push_back(std::move(totals));
+    }
+    plan->even = std::move(even);
   }
 
   // Inputs are entered before scales, scales in their order, the rest after.
@@ -415,7 +457,7 @@ class Planner {
         plan.forbidden.push_back(position);
       }
     }
-    for (const std::string& kind : limit.source->forbid_kinds()) {
+    for (absl::string_view kind : limit.source->forbid_kinds()) {
       plan.forbidden_kinds.push_back(Kind(kind));
     }
     plan_->limits.push_back(std::move(plan));
@@ -428,7 +470,7 @@ class Planner {
         protocol.source->protocol_class() == v1::CLINICIAN_ONLY;
     plan.needs = protocol.source->needs();
     plan.replacement = protocol.replacement;
-    for (const std::string& kind : protocol.source->dose().kinds()) {
+    for (absl::string_view kind : protocol.source->dose().kinds()) {
       plan.kinds.push_back(Kind(kind));
     }
     plan_->protocols.push_back(std::move(plan));
@@ -445,12 +487,14 @@ class Planner {
     }
     for (ScalePlan& plan : plan_->scales) {
       const CompiledScale& scale = *plan.scale;
-      plan.needed = read(scale.total) || read(scale.band) ||
-                    read(scale.state) || read(scale.result) ||
-                    !plan.severity.empty() || !plan.burden.empty();
+      plan.score_needed = read(scale.total) || read(scale.band) ||
+                          read(scale.state) || read(scale.result) ||
+                          !plan.severity.empty() || !plan.burden.empty();
       for (const CompiledItem& item : scale.items) {
-        plan.needed |= item.safety || read(item.fact) || item.input >= 0;
+        plan.score_needed |= read(item.fact);
+        plan.needed |= item.safety;
       }
+      plan.needed |= plan.score_needed;
     }
     for (size_t i = 0; i < pack_.inputs.size(); ++i) {
       InputPlan& plan = plan_->inputs[i];

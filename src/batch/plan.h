@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "src/batch/lanes.h"
 #include "src/pack/column_layout.h"
 #include "src/pack/compiled_pack.h"
 
@@ -86,6 +87,22 @@ struct ItemPlan {
   bool safety = false;
 };
 
+// What most scales are: a sum or mean of items that all earn 0 to the same
+// number of points, so that their count and points say all about those that are
+// missing.
+struct EvenSum {
+  bool is_even = false;
+  // Positions of the summed items: those that earn their answer first.
+  std::vector<int> items;
+  size_t as_answered = 0;
+  // All others, and those of safety.
+  std::vector<int> others;
+  int16_t points_of_item = 0;
+  // The total of those who lack items, by the number of items and then points
+  // that they have, from the least number that gives a total.
+  std::vector<std::vector<int16_t>> prorated;
+};
+
 struct BandsPlan {
   // kNoSlot: for everybody for whom no other bands are.
   Slot when = kNoSlot;
@@ -95,9 +112,13 @@ struct BandsPlan {
 
 struct ScalePlan {
   const CompiledScale* scale = nullptr;
+  // Nothing reads a scale that is not needed; of one without a score that is,
+  // only whether a safety item is open.
   bool needed = false;
+  bool score_needed = false;
   ColumnPlaces::Scale columns;
   std::vector<ItemPlan> items;
+  EvenSum even;
   // Whether a stated total is legal, by total less the smallest. Empty: every
   // one within the range is.
   std::vector<uint8_t> legal_total;

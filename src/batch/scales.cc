@@ -16,7 +16,7 @@ struct Earned {
   Eight points;
 };
 
-Earned PointsOf(const ItemPlan& item, Eight answer) {
+inline Earned PointsOf(const ItemPlan& item, Eight answer) {
   Earned earned = {};
   if (item.regular) {
     earned.legal = (answer >= All(item.min)) & (answer <= All(item.max));
@@ -35,7 +35,7 @@ Earned PointsOf(const ItemPlan& item, Eight answer) {
 
 // An item column says nothing where it holds a mark; -1 is one too, as it is in
 // a request.
-Eight IsSaid(Eight answer) {
+inline Eight IsSaid(Eight answer) {
   return (answer > All(kNotKnownInColumn)) & (answer != All(-1));
 }
 
@@ -54,6 +54,13 @@ void Block::EnterScale(size_t position) {
   const bool bound = plan.scale->bound_to_inputs();
   Bits open = kNobody;
   if (bound) {
+    for (const ItemPlan& item : plan.items) {
+      const Said& said = said_[item.input];
+      const Bits known = (said.may_be[0] | said.may_be[1]) &
+                         ~(said.may_be[0] & said.may_be[1]);
+      if (item.safety) screen_lacks_ |= begun_[position] & ~known;
+    }
+    if (!plan.score_needed) return;
     TakeFromInputs(position);
     for (const ItemPlan& item : plan.items) {
       const Said& said = said_[item.input];
@@ -70,7 +77,11 @@ void Block::EnterScale(size_t position) {
     if (!any_column && constants_entered_) return;
     ApplySkips(plan);
   }
-  AddUp(plan);
+  if (plan.even.is_even) {
+    AddUpEven(plan);
+  } else {
+    AddUp(plan);
+  }
   if (bound) {
     for (int i = 0; i < kVectors; ++i) {
       score_.begun.at[i] = MaskAt(begun_[position], i);
@@ -112,6 +123,70 @@ void Block::ApplySkips(const ScalePlan& plan) {
         filled.at[v] = Choose(settled & ~IsSaid(answer), All(skip.set), answer);
       }
       items_[item] = reinterpret_cast<const int16_t*>(&filled);
+    }
+  }
+}
+
+// As AddUp, where fewer numbers say the same.
+void Block::AddUpEven(const ScalePlan& plan) {
+  const EvenSum& even = plan.even;
+  const size_t n = even.items.size();
+  Eight all_odd = {};
+  // Two vectors at a time fit into the registers of every machine.
+  for (int v = 0; v < kVectors; v += 2) {
+    Eight points[2] = {};
+    Eight answered[2] = {};
+    Eight odd[2] = {};
+    const auto add = [&](size_t i, auto points_of) {
+      const ItemPlan& item = plan.items[even.items[i]];
+      const int16_t* column = items_[even.items[i]] + v * kEight;
+      const Eight min = All(item.min);
+      const Eight max = All(item.max);
+      for (int k = 0; k < 2; ++k) {
+        const Eight answer = Load(column + k * kEight);
+        const Eight legal = (answer >= min) & (answer <= max);
+        points[k] += points_of(item, answer & legal) & legal;
+        answered[k] -= legal;
+        odd[k] |= (answer > All(kNotKnownInColumn)) & ~legal;
+      }
+    };
+    for (size_t i = 0; i < even.as_answered; ++i) {
+      add(i, [](const ItemPlan&, Eight answer) { return answer; });
+    }
+    for (size_t i = even.as_answered; i < n; ++i) {
+      add(i, [](const ItemPlan& item, Eight answer) {
+        return answer * All(item.factor) + All(item.offset);
+      });
+    }
+    for (int k = 0; k < 2; ++k) {
+      const Eight missing = All(static_cast<int>(n)) - answered[k];
+      score_.points.at[v + k] = score_.low.at[v + k] = points[k];
+      score_.answered.at[v + k] = answered[k];
+      score_.high.at[v + k] = points[k] + missing * All(even.points_of_item);
+      score_.begun.at[v + k] = score_.any_answer.at[v + k] =
+          answered[k] > All(0);
+      score_.safety_open.at[v + k] = score_.safety_illegal.at[v + k] = All(0);
+      all_odd |= odd[k];
+    }
+  }
+  // Somebody gave an answer that is not legal: to begin a scale is enough.
+  const bool any_odd = Any(all_odd);
+  for (size_t i = 0; i < (any_odd ? plan.items.size() : 0); ++i) {
+    for (int v = 0; v < kVectors; ++v) {
+      score_.begun.at[v] |= IsSaid(Load(items_[i] + v * kEight));
+    }
+  }
+  for (int i : even.others) {
+    const ItemPlan& item = plan.items[i];
+    for (int v = 0; v < kVectors; ++v) {
+      const Eight answer = Load(items_[i] + v * kEight);
+      const Eight legal = PointsOf(item, answer).legal;
+      const Eight said = IsSaid(answer);
+      score_.begun.at[v] |= said;
+      score_.any_answer.at[v] |= legal;
+      if (!item.safety) continue;
+      score_.safety_open.at[v] |= ~legal;
+      score_.safety_illegal.at[v] |= said & ~legal;
     }
   }
 }
@@ -213,23 +288,37 @@ void Block::TakeTotal(const ScalePlan& plan, Lanes* computed) {
     prorated.at[v] = computed->at[v] & (answered < items);
     any_prorated |= prorated.at[v];
   }
-  const bool prorates = Any(Bits{{(EightSets)any_prorated, {}}});
-  for (int v = 0; v < kVectors; ++v) {
-    for (int k = 0; k < kEight; ++k) {
-      if (!mean && !prorates) break;
-      int16_t low = score_.low.at[v][k];
-      int16_t high = score_.high.at[v][k];
-      if (prorated.at[v][k] != 0) {
-        low = high = static_cast<int16_t>(
-            ProratedSum(score_.points.at[v][k], score_.answered.at[v][k],
-                        scale.summed_items, low, high));
-      }
-      score_.low.at[v][k] = mean ? plan.total_of_sum[low] : low;
-      score_.high.at[v][k] = mean ? plan.total_of_sum[high] : high;
-    }
-    if (!mean) {
+  const bool prorates = Any(any_prorated);
+  if (!mean) {
+    for (int v = 0; v < kVectors; ++v) {
       score_.low.at[v] = score_.low.at[v] * multiplier;
       score_.high.at[v] = score_.high.at[v] * multiplier;
+    }
+  }
+  if (!mean && !prorates) return;
+  auto* low = reinterpret_cast<int16_t*>(&score_.low);
+  auto* high = reinterpret_cast<int16_t*>(&score_.high);
+  const auto* points = reinterpret_cast<const int16_t*>(&score_.points);
+  const auto* count = reinterpret_cast<const int16_t*>(&score_.answered);
+  const auto* is_prorated = reinterpret_cast<const int16_t*>(&prorated);
+  for (int v = 0; v < kVectors; ++v) {
+    if (!mean && !Any(prorated.at[v])) continue;
+    for (int i = v * kEight; i < (v + 1) * kEight; ++i) {
+      if (is_prorated[i] == 0) {
+        if (!mean) continue;
+        low[i] = plan.total_of_sum[low[i]];
+        high[i] = plan.total_of_sum[high[i]];
+      } else if (plan.even.is_even) {
+        low[i] = high[i] =
+            plan.even.prorated[count[i] - std::max(scale.min_answered, 1)]
+                              [points[i]];
+      } else {
+        // Only a sum is prorated; its ends were multiplied.
+        low[i] = high[i] = static_cast<int16_t>(TotalOfPoints(
+            scale, ProratedSum(points[i], count[i], scale.summed_items,
+                               low[i] / scale.multiplier,
+                               high[i] / scale.multiplier)));
+      }
     }
   }
 }
@@ -284,7 +373,7 @@ void Block::EnterTotal(const ScalePlan& plan, const Bits& open) {
            score_.safety_illegal.at[v];
   });
   CountForPhase(plan, state[kScored]);
-  const bool exact = !Any(Bits{{(EightSets)differ, {}}});
+  const bool exact = !Any(differ);
   const Bounds total = {score_.low.at, exact ? score_.low.at : score_.high.at};
   SetNumber(scale.total, total);
   if (IsRead(scale.band)) EnterBands(plan, total, open);

@@ -63,18 +63,19 @@ void WriteSets(const std::vector<Bits>& sets, size_t first, size_t people,
       Transpose(parts[part]);
     }
     const size_t begin = static_cast<size_t>(half) * kBlock / kHalves;
-    for (int v = 0; v < kBitsOfLane; ++v) {
+    for (size_t v = 0; v < kBitsOfLane; ++v) {
+      const size_t person = begin + v * kEight;
+      if (person >= people) return;
       // The first people were shifted in first and stand in the highest bits.
-      const int bit = kBitsOfLane - 1 - v;
-      for (int k = 0; k < kEight; ++k) {
-        const size_t person = begin + static_cast<size_t>(v * kEight + k);
-        if (person >= people) return;
-        uint64_t set = 0;
-        for (int part = kParts - 1; part >= 0; --part) {
-          set = set << kBitsOfLane | parts[part][bit][k];
+      const size_t bit = kBitsOfLane - 1 - v;
+      uint64_t of_people[kEight] = {};
+      for (size_t part = 0; part * kBitsOfLane < sets.size(); ++part) {
+        for (size_t k = 0; k < kEight; ++k) {
+          of_people[k] |= uint64_t{parts[part][bit][k]} << (part * kBitsOfLane);
         }
-        out[first + person] = set;
       }
+      std::memcpy(out + first + person, of_people,
+                  std::min<size_t>(kEight, people - person) * sizeof(uint64_t));
     }
   }
 }

@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "src/base/add_issue.h"
+#include "src/base/message.h"
 #include "src/pack/column_layout.h"
 #include "src/pack/compile_context.h"
 
@@ -14,7 +15,7 @@ namespace {
 class ExactnessCheck {
  public:
   ExactnessCheck(const CompiledPack& pack,
-                 google::protobuf::RepeatedPtrField<v1::Issue>* issues)
+                 Repeated<v1::Issue>* issues)
       : pack_(pack), issues_(issues) {}
 
   void Run() {
@@ -203,14 +204,14 @@ class ExactnessCheck {
   }
 
   const CompiledPack& pack_;
-  google::protobuf::RepeatedPtrField<v1::Issue>* issues_;
+  Repeated<v1::Issue>* issues_;
 };
 
 }  // namespace
 
 void CheckColumnsAreExact(
     const CompiledPack& pack,
-    google::protobuf::RepeatedPtrField<v1::Issue>* issues) {
+    Repeated<v1::Issue>* issues) {
   ExactnessCheck(pack, issues).Run();
 }
 

@@ -2,6 +2,7 @@
 #define AFTERLEAF_PACK_COLUMN_EXACTNESS_H_
 
 #include "afterleaf/v1/issue.pb.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_pack.h"
 
 namespace afterleaf {
@@ -12,7 +13,7 @@ namespace afterleaf {
 // more protocols or flags than a set has bits.
 void CheckColumnsAreExact(
     const CompiledPack& pack,
-    google::protobuf::RepeatedPtrField<v1::Issue>* issues);
+    Repeated<v1::Issue>* issues);
 
 }  // namespace afterleaf
 

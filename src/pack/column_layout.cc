@@ -65,7 +65,7 @@ class LayoutWriter {
   }
 
   static void Name(const std::vector<std::string>& values, v1::Column* column) {
-    for (const std::string& value : values) column->add_values(value);
+    for (absl::string_view value : values) column->add_values(value);
   }
 
   void AddInput(int position) {
