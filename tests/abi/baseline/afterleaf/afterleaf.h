@@ -439,17 +439,18 @@ typedef struct afterleaf_columns {
   /* How many there are. 0 is legal. */
   size_t people;
   /* For each column of the layout, in its order, `people` numbers. NULL: it is
-   * missing for everybody, which costs nothing. A number outside the legal range
-   * counts as missing, as in a request; one of the last use as invalid. */
+   * missing for everybody, which costs nothing. A number outside the legal
+   * range counts as missing, as in a request; one of the last use as invalid.
+   */
   const int16_t *AFTERLEAF_NULLABLE const *AFTERLEAF_NULLABLE columns;
   size_t column_count;
 } afterleaf_columns;
 
-/* Where outcomes go: arrays of yours with `people` places, which overlap neither
- * one another nor a column. NULL: not wanted. */
+/* Where outcomes go: arrays of yours with `people` places, which overlap
+ * neither one another nor a column. NULL: not wanted. */
 typedef struct afterleaf_outcomes {
-  /* afterleaf.v1.Tier: certain, and what cannot be ruled out. T0 is an all-clear
-   * only where both are. */
+  /* afterleaf.v1.Tier: certain, and what cannot be ruled out. T0 is an
+   * all-clear only where both are. */
   uint8_t *AFTERLEAF_NULLABLE tier;
   uint8_t *AFTERLEAF_NULLABLE possible_tier;
   /* Place in the phases of the layout. */
@@ -461,8 +462,8 @@ typedef struct afterleaf_outcomes {
   uint64_t *AFTERLEAF_NULLABLE flags;
 } afterleaf_outcomes;
 
-/* Assesses people by columns. Threads may share the engine; give each people and
- * outcomes of its own.
+/* Assesses people by columns. Threads may share the engine; give each people
+ * and outcomes of its own.
  *
  *   AFTERLEAF_INVALID_ARGUMENT    columns of another layout or of another
  *                                 number, or a pack that columns cannot serve
