@@ -112,6 +112,8 @@ std::string ValueType(const FieldDescriptor& field) {
     case FieldDescriptor::TYPE_INT64:
     case FieldDescriptor::TYPE_SINT64:
       return "std::int64_t";
+    case FieldDescriptor::TYPE_UINT64:
+      return "std::uint64_t";
     case FieldDescriptor::TYPE_ENUM:
       return TypeName(*field.enum_type());
     case FieldDescriptor::TYPE_STRING:
@@ -138,6 +140,7 @@ std::string ElementKindOf(const FieldDescriptor& field) {
     case FieldDescriptor::CPPTYPE_BOOL:
       return "kBool";
     case FieldDescriptor::CPPTYPE_INT64:
+    case FieldDescriptor::CPPTYPE_UINT64:
       return "kInt64";
     case FieldDescriptor::CPPTYPE_STRING:
       return "kText";

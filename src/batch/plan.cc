@@ -438,8 +438,9 @@ class Planner {
     plan_->offered = ProtocolsThatCanBeOffered(pack_);
   }
 
-  int Kind(const std::string& id) {
-    return kinds_.emplace(id, static_cast<int>(kinds_.size())).first->second;
+  int Kind(absl::string_view id) {
+    return kinds_.emplace(std::string(id), static_cast<int>(kinds_.size()))
+        .first->second;
   }
 
   void PlanLimit(const CompiledLimit& limit) {

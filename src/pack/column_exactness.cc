@@ -14,8 +14,7 @@ namespace {
 
 class ExactnessCheck {
  public:
-  ExactnessCheck(const CompiledPack& pack,
-                 Repeated<v1::Issue>* issues)
+  ExactnessCheck(const CompiledPack& pack, Repeated<v1::Issue>* issues)
       : pack_(pack), issues_(issues) {}
 
   void Run() {
@@ -209,9 +208,8 @@ class ExactnessCheck {
 
 }  // namespace
 
-void CheckColumnsAreExact(
-    const CompiledPack& pack,
-    Repeated<v1::Issue>* issues) {
+void CheckColumnsAreExact(const CompiledPack& pack,
+                          Repeated<v1::Issue>* issues) {
   ExactnessCheck(pack, issues).Run();
 }
 

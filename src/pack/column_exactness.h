@@ -11,9 +11,8 @@ namespace afterleaf {
 // 16 bits than by a request: a number that a rule tests and that lies between
 // two steps of its column or beyond its end, a total that does not fit, and
 // more protocols or flags than a set has bits.
-void CheckColumnsAreExact(
-    const CompiledPack& pack,
-    Repeated<v1::Issue>* issues);
+void CheckColumnsAreExact(const CompiledPack& pack,
+                          Repeated<v1::Issue>* issues);
 
 }  // namespace afterleaf
 

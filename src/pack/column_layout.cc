@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "src/base/limits.h"
+#include "src/base/message.h"
 #include "src/base/parse.h"
 #include "src/base/sha256.h"
 #include "src/pack/column_exactness.h"
@@ -57,7 +58,7 @@ class LayoutWriter {
   v1::Column* Add(absl::string_view id, v1::Column::Kind kind, int min,
                   int max) {
     v1::Column* column = out_->add_columns();
-    column->set_id(std::string(id));
+    column->set_id(MessageText(id));
     column->set_kind(kind);
     column->set_min(min);
     column->set_max(max);
@@ -65,7 +66,9 @@ class LayoutWriter {
   }
 
   static void Name(const std::vector<std::string>& values, v1::Column* column) {
-    for (absl::string_view value : values) column->add_values(value);
+    for (absl::string_view value : values) {
+      AddText(value, column->mutable_values());
+    }
   }
 
   void AddInput(int position) {
@@ -85,7 +88,7 @@ class LayoutWriter {
   }
 
   void AddScale(const CompiledScale& scale) {
-    const std::string& id = scale.source->id();
+    const absl::string_view id = scale.source->id();
     for (const CompiledItem& item : scale.items) {
       const Fact& fact = pack_.facts[item.fact];
       v1::Column* column = Add(fact.name, v1::Column::ITEM, fact.min, fact.max);
