@@ -27,7 +27,8 @@ v1::Column ColumnOf(const v1::ColumnLayout& layout, const std::string& id) {
 // Path and message of each issue.
 std::vector<std::string> Refused(const std::string& more) {
   std::vector<std::string> refused;
-  for (const v1::Issue& issue : LayoutOf(TinyPack(more)).refused()) {
+  const v1::ColumnLayout layout = LayoutOf(TinyPack(more));
+  for (const v1::Issue& issue : layout.refused()) {
     EXPECT_EQ(issue.code(), "PACK_NOT_IN_COLUMNS");
     refused.push_back(issue.path() + ": " + issue.message());
   }
