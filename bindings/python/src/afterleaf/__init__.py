@@ -21,16 +21,24 @@ from afterleaf._native import __version__
 from afterleaf._pack_folder import read_pack
 from afterleaf._requests import to_dict, to_message
 from afterleaf.engine import Engine, lint_pack
-from afterleaf.errors import (AfterleafError, InternalError,
-                              InvalidArgumentError, NotFoundError,
-                              ResourceExhaustedError, Status)
+from afterleaf.errors import (AfterleafError, IllegalAnswersWarning,
+                              InternalError, InvalidArgumentError,
+                              NotFoundError, ResourceExhaustedError, Status)
+from afterleaf.layout import MISSING, NOT_KNOWN, Column, Layout
+from afterleaf.outcomes import Outcomes
 
 __all__ = [
     "AfterleafError",
+    "Column",
     "Engine",
+    "IllegalAnswersWarning",
     "InternalError",
     "InvalidArgumentError",
+    "Layout",
+    "MISSING",
+    "NOT_KNOWN",
     "NotFoundError",
+    "Outcomes",
     "ResourceExhaustedError",
     "Status",
     "__version__",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pathlib
-from typing import Any, Final
+from typing import Any, Final, Mapping, Sequence
 
 from afterleaf import messages
 from afterleaf._abi import ffi
@@ -45,6 +45,25 @@ def lint_pack(pack: bytes) -> bytes:
     return _take_reply("afterleaf_lint_pack", (), pack)
 
 
+def assess_batch(engine: Any, layout: int, people: int,
+                 columns: Sequence[int], outcomes: Mapping[str, int]) -> None:
+    """Assesses people by columns.
+
+    `columns` are the addresses of all columns, 0 for one that is missing;
+    `outcomes` the addresses of the arrays of `afterleaf_outcomes` by name. The
+    caller keeps all of them alive.
+    """
+    addresses = ffi.new("uintptr_t[]", columns)
+    given = ffi.new("afterleaf_columns *", {
+        "layout": layout, "people": people, "column_count": len(columns),
+        "columns": ffi.cast("const int16_t *const *", addresses)})
+    wanted = ffi.new("afterleaf_outcomes *")
+    for name, address in outcomes.items():
+        setattr(wanted, name, ffi.cast(ffi.typeof(getattr(wanted, name)),
+                                       address))
+    _check(_lib.afterleaf_assess_batch, engine, given, wanted)
+
+
 def _take_reply(function: str, first: tuple[Any, ...],
                 request: bytes) -> bytes:
     reply = ffi.new("afterleaf_buffer **")
@@ -66,8 +85,13 @@ def _call(function: str, first: tuple[Any, ...], given: bytes | None,
     borrowed = ffi.NULL if given is None else ffi.from_buffer("uint8_t[]",
                                                               given)
     size = 0 if given is None else len(borrowed)
+    _check(getattr(_lib, function), *first, (borrowed, size), result)
+
+
+def _check(function: Any, *arguments: Any) -> None:
+    """Calls `function` with an error at the end; raises unless it is OK."""
     error = ffi.new("afterleaf_error **")
-    status = getattr(_lib, function)(*first, (borrowed, size), result, error)
+    status = function(*arguments, error)
     if status == Status.OK:
         return
     try:

@@ -64,6 +64,13 @@ def to_message(kind: type[M], values: Mapping[str, Any]) -> M:
     return message
 
 
+def did_you_mean(name: object, names: Iterable[str]) -> str:
+    """The start of a hint, with the name that is nearest; or nothing."""
+    near = (difflib.get_close_matches(name, list(names), n=1)
+            if isinstance(name, str) else [])
+    return f"did you mean {near[0]}? " if near else ""
+
+
 def _refuse(path: str, what: str) -> NoReturn:
     raise InvalidArgumentError(f"{path}: {what}" if path else what, path=path)
 
@@ -121,11 +128,10 @@ def _field(by_name: Mapping[str, Any], descriptor: Any,
     if not isinstance(key, str):
         _refuse(path, "a field name must be text; "
                 f"{descriptor.name} has {names}")
-    near = difflib.get_close_matches(key, by_name, n=1)
-    hint = f"did you mean {near[0]}? " if near else ""
     where = ascii(key)[1:-1]
     _refuse(f"{path}.{where}" if path else where,
-            f"no such field; {hint}{descriptor.name} has {names}")
+            f"no such field; {did_you_mean(key, by_name)}"
+            f"{descriptor.name} has {names}")
 
 
 def _extend(target: Any, field: Any, values: object,

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import types
-from typing import (Any, Callable, Generic, Mapping, Protocol, TypeVar,
-                    Union, overload)
+from typing import (Any, Callable, Generic, Iterable, Mapping, Protocol,
+                    TypeVar, Union, overload)
 
 from google.protobuf.message import Message
 
-from afterleaf import _native, messages
+from afterleaf import _batch, _native, _tables, messages
 from afterleaf.errors import InvalidArgumentError
+from afterleaf.layout import Layout
+from afterleaf.outcomes import Outcomes
 from afterleaf._requests import to_bytes
 
 Request = TypeVar("Request", bound=Message)
 Reply = TypeVar("Reply", bound=Message)
 RequestIn = TypeVar("RequestIn", bound=Message, contravariant=True)
 ReplyOut = TypeVar("ReplyOut", bound=Message, covariant=True)
+
+Table = TypeVar("Table")
 
 Bytes = Union[bytes, bytearray, memoryview]
 
@@ -123,6 +128,52 @@ class Engine:
                 f"{', '.join(questions())}", path="question")
         return _native.ask(asked.function, self._handle,
                            _as_bytes("request", request))
+
+    @functools.cached_property
+    def columns(self) -> Layout:
+        """Which columns people are assessed by; `print` lists them.
+
+        Raises InvalidArgumentError for a pack that columns cannot serve.
+        """
+        return Layout(self.describe_pack())
+
+    def assess_columns(self, columns: Mapping[str, Any], *,
+                       people: int | None = None,
+                       threads: int = 1) -> Outcomes:
+        """Assesses many people whose answers are numbers in `columns`.
+
+        Each is a one-dimensional array of NumPy or Arrow, or a Series of
+        pandas, with the numbers that `engine.columns` publishes; one that is
+        not there is missing for everybody. Arrays of 16 bits without gaps in
+        memory are read where they stand. Others are copied: other integers,
+        where a number that does not fit is an error, Arrow arrays in several
+        chunks, and arrays with nulls, in which a null becomes
+        `afterleaf.MISSING`. A number that is not legal counts as the C header
+        says. `people` is needed only without columns.
+
+        The outcomes of each person are those of `assess`.
+        """
+        return _batch.assess_columns(self._handle, self.columns, columns,
+                                     people, threads)
+
+    def assess_table(self, table: Table, *, ignore: Iterable[str] = (),
+                     progress: bool = False, threads: int = 1) -> Table:
+        """Assesses the people of a table, one in each row.
+
+        A DataFrame of pandas, or a Table or RecordBatch of Arrow, gives one of
+        the same kind and with the same index: tier, possible_tier, phase and
+        ceiling as names, protocols and flags as their ids.
+
+        Columns are those of `engine.columns` by id; name others in `ignore`.
+        Closed answers are the pack's names (or their numbers); yes and no may
+        be bools. Numbers are whole numbers in the pack's units, such as mg, as
+        in a request. Empty is missing; "NOT_KNOWN" or `afterleaf.NOT_KNOWN`
+        stands for what was asked and is not known. An answer with an illegal
+        value counts as in a request, and an IllegalAnswersWarning tells of it;
+        a name that is none is an error.
+        """
+        return _tables.assess_table(self._handle, self.columns, table, ignore,
+                                    progress, threads)
 
     def __repr__(self) -> str:
         pack = self.describe_pack().pack

@@ -72,6 +72,11 @@ class InternalError(AfterleafError):
     code = Status.INTERNAL
 
 
+class IllegalAnswersWarning(UserWarning):
+    """A table holds answers with illegal values, which count as in a request.
+    """
+
+
 _BY_STATUS: dict[int, type[AfterleafError]] = {
     kind.code: kind for kind in (InvalidArgumentError, NotFoundError,
                                  ResourceExhaustedError, InternalError)}
