@@ -111,7 +111,8 @@ step "build the library" build_library || finish
 step "build the wheel" build_wheel || finish
 step "install it without a compiler" installs_alone && passed=$((passed + 1))
 
-if step "all: an environment" environment all protobuf \
+# The extra brings NumPy, pandas and Arrow.
+if step "all: an environment" environment all protobuf "afterleaf[table]" \
   -r "$here/tests/requirements-types.txt" \
   -r examples/python/requirements.txt; then
   run_tests all
@@ -119,7 +120,7 @@ fi
 
 # What was tested above and does not depend on the release of protobuf.
 tested=()
-for name in examples pytest_plugin typing; do
+for name in columns examples pytest_plugin tables typing; do
   tested+=(--ignore "$here/tests/test_$name.py")
 done
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pathlib
 import random
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import afterleaf
 from afterleaf import Engine, IllegalAnswersWarning, InvalidArgumentError
 from afterleaf import _batch
 from people import assessed, random_columns
+from test_readme import run_the_lines_of
 
 PEOPLE = 100
 
@@ -318,6 +320,10 @@ def test_a_bar_shows_progress(engine: Engine,
     shown = engine.assess_table(table, progress=True)
     assert "100%" in capsys.readouterr().err
     assert shown.equals(quiet)
+
+
+def test_the_lines_about_tables(root: pathlib.Path) -> None:
+    run_the_lines_of(root / "bindings" / "python" / "TABLES.md")
 
 
 def test_something_else_is_no_table(engine: Engine) -> None:

@@ -57,7 +57,7 @@ def as_they_stand(column: Column, values: Any) -> NDArray[np.int16]:
 class Units:
     """What a column of a table says, in the units of the pack."""
 
-    # Of 16 bits as they came, else of 64.
+    # Of 16 bits where that is enough, else of 64.
     numbers: Any
     missing: Any = None
 
@@ -72,7 +72,9 @@ def in_units(column: Column, values: Any, first_row: int) -> Units:
     numbers, missing = cells.values, cells.missing
     if numbers.dtype.kind == "f":
         numbers, missing = _whole(column, numbers, missing, first_row)
-    if numbers.dtype != numpy.int16:
+    if numpy.can_cast(numbers.dtype, numpy.int16):
+        numbers = numbers.astype(numpy.int16, copy=False)
+    else:
         numbers = _wide(numbers)
     return Units(numbers, missing)
 
@@ -104,7 +106,9 @@ def in_steps(column: Column, units: Units) -> tuple[NDArray[np.int16], int]:
     if missing is not None:
         illegal &= ~missing
     how_many = int(numpy.count_nonzero(illegal))
-    if numbers.dtype == numpy.int16 and missing is None and column.step == 1:
+    if numbers.dtype == numpy.int16 and column.step == 1:
+        if missing is not None:
+            numbers = numpy.where(missing, numpy.int16(MISSING), numbers)
         return numpy.require(numbers, requirements=["C", "A"]), how_many
 
     steps = _wide(numbers) // column.step
@@ -165,6 +169,9 @@ def _look_up(column: Column, cells: Named, first_row: int) -> Numbers:
             raise InvalidArgumentError(
                 f"{column.id}: row {first_row + int(here.argmax())}: takes "
                 f"{column.legal_in_units}", path=column.id)
+    fits = numpy.iinfo(numpy.int16)
+    if fits.min <= table.min() and table.max() <= fits.max:
+        table = table.astype(numpy.int16)
     return Numbers(table[cells.places], cells.places == -1)
 
 

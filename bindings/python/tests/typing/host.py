@@ -2,8 +2,12 @@
 
 from typing import Optional
 
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
 import afterleaf
-from afterleaf import AfterleafError, Engine, ids, messages
+from afterleaf import AfterleafError, Engine, Outcomes, ids, messages
 
 
 def phase_of(engine: Engine, hours: int) -> str:
@@ -43,3 +47,16 @@ def load(folder: str) -> Engine:
         for issue in error.issues:
             print(issue.code, issue.path, issue.message)
         raise
+
+
+def people_in_t3(engine: Engine, table: pd.DataFrame) -> int:
+    print(engine.columns["age"].unit, engine.columns.phases)
+    made: pd.DataFrame = engine.assess_table(table, ignore=["id"], threads=2)
+    return int((made["tier"] == "T3").sum())
+
+
+def offered(engine: Engine, hours: NDArray[np.int16]) -> NDArray[np.bool_]:
+    outcomes: Outcomes = engine.assess_columns({"last_use.hours": hours})
+    tiers: NDArray[np.uint8] = outcomes.tier
+    print(tiers.sum(), outcomes.counts("phase"), outcomes.names("tier"))
+    return outcomes.has_protocol(ids.Protocol.EMERGENCY)

@@ -15,3 +15,6 @@ messages.Person(agee=29)  # wrong
 messages.Assesment  # wrong
 ids.Scale.PHQ10  # wrong
 engine.ask("assess", {})  # wrong
+engine.assess_columns({"age": []}, peeple=3)  # wrong
+engine.assess_columns({}, people=3).tiers  # wrong
+engine.columns["age"].maximum  # wrong
