@@ -3,8 +3,9 @@
 #
 #   tests/run.sh          C++, C and Python; Swift where it is installed
 #   tests/run.sh --all    Swift all the same; and pages in a browser, Chromium,
-#                         the library for 64-bit ARM under qemu, whether the
-#                         benchmarks run, and the instructions of each call
+#                         the library for 64-bit ARM under qemu, people counted
+#                         with Spark, whether the benchmarks run, and the
+#                         instructions of each call
 #
 # Enough on a bare Debian 12, as root or with sudo, but for Swift. Safe to repeat. The log of
 # every step is in build/steps. AFTERLEAF_JOBS sets the number of parallel jobs,
@@ -199,7 +200,8 @@ step "packages" install_packages \
   libsentencepiece0 ninja-build nlohmann-json3-dev pkg-config \
   protobuf-compiler python3 python3-protobuf python3-venv \
   ${all:+chromium chromium-driver poppler-utils} \
-  ${all:+g++-aarch64-linux-gnu libbenchmark-dev qemu-user valgrind} || {
+  ${all:+g++-aarch64-linux-gnu libbenchmark-dev qemu-user valgrind} \
+  ${all:+$(command -v java >/dev/null || echo openjdk-17-jre-headless)} || {
   fault "packages"
   finish
 }
@@ -226,6 +228,9 @@ if [[ $all ]]; then
 fi
 
 run_script "Python" bindings/python/test.sh
+if [[ $all ]]; then
+  check "a cohort with Spark" examples/cohort_spark/test.sh
+fi
 if [[ $all ]] || command -v swift >/dev/null; then
   run_script "Swift" bindings/swift/test.sh
 else

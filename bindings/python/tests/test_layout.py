@@ -28,6 +28,12 @@ def test_the_layout_is_that_of_the_pack(engine: Engine) -> None:
     assert layout.tiers == ("T0", "T1", "T2", "T3")
 
 
+def test_the_marks_are_those_of_the_library() -> None:
+    from afterleaf._native import _lib
+    assert (MISSING, NOT_KNOWN) == (_lib.AFTERLEAF_COLUMN_MISSING,
+                                    _lib.AFTERLEAF_COLUMN_NOT_KNOWN)
+
+
 def test_the_layout_can_be_read(engine: Engine) -> None:
     lines = str(engine.columns).splitlines()
     assert len(lines) == len(engine.columns)
