@@ -92,6 +92,7 @@ def test_other_integers_are_converted(engine: Engine, kind: str) -> None:
 @pytest.mark.parametrize("values", [
     pa.array([20, None, 30], pa.int16()),
     pa.array([20, None, 30], pa.int64()),
+    pa.array(np.array([20, 40_000, 30]), mask=np.array([False, True, False])),
     pa.array([0, 20, None, 30], pa.uint8())[1:],
     pa.chunked_array([[20], [None, 30]], pa.int16()),
     pd.Series([20, None, 30], dtype="Int16"),
@@ -100,8 +101,13 @@ def test_other_integers_are_converted(engine: Engine, kind: str) -> None:
     np.ma.masked_equal(np.array([20, 99, 30], np.int16), 99),
     np.ma.masked_equal(np.array([20, 40_000, 30], np.int32), 40_000),
 ], ids=str)
-def test_nulls_are_missing(engine: Engine, values: Any) -> None:
+def test_a_null_is_missing_whatever_stands_under_it(engine: Engine, values: Any) -> None:
     same(engine, values, [20, MISSING, 30])
+
+
+@pytest.mark.parametrize("kind", [pa.null(), pa.int16(), pa.int64()])
+def test_nothing_but_nulls_is_missing(engine: Engine, kind: Any) -> None:
+    same(engine, pa.nulls(2, kind), [MISSING, MISSING])
 
 
 @pytest.mark.parametrize("values", [

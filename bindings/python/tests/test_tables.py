@@ -235,6 +235,18 @@ def test_a_range_of_hours_is_that_of_a_request(
     assert rows(made) == [assessed(engine, row)]
 
 
+def test_what_stands_under_a_null_is_not_read(engine: Engine) -> None:
+    under = {"last_use.hours": np.array([50_000, 60]),
+             "last_use.hours_to": np.array([5, -70_000]),
+             "age": np.array([30.5, 30]), "amount": np.array([-1, 100])}
+    null = {"last_use.hours": [True, False], "last_use.hours_to": [False, True],
+            "age": [True, False], "amount": [True, False]}
+    table = pa.table({name: pa.array(numbers, mask=np.array(null[name]))
+                      for name, numbers in under.items()})
+    assert rows(engine.assess_table(table)) == [
+        assessed(engine, row) for row in table.to_pylist()]
+
+
 @pytest.mark.parametrize("answer", [-2, -1, 0, 4, 5, 32_767, 70_000, -32_768])
 @pytest.mark.parametrize("kind", ["int16", "int64"])
 def test_an_answer_of_a_scale_that_is_not_legal_counts_as_in_a_request(

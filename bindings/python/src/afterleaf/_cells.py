@@ -78,7 +78,7 @@ def _of_arrow(name: str, array: Any) -> Cells:
     if isinstance(array, pyarrow.ExtensionArray):
         array = array.storage
     kind = array.type
-    if types.is_null(kind):
+    if types.is_null(kind) or array.null_count == len(array) > 0:
         return Numbers(numpy.zeros(len(array), numpy.int16),
                        numpy.ones(len(array), numpy.bool_))
     if types.is_string(kind) or types.is_large_string(kind):
@@ -95,8 +95,9 @@ def _of_arrow(name: str, array: Any) -> Cells:
     missing = None
     if array.null_count:
         missing = array.is_null().to_numpy(zero_copy_only=False)
-        # What stands in place of a null is never read.
-        array = array.fill_null(False if types.is_boolean(kind) else 0)
+        # What stands in place of a null is not looked at.
+        array = pyarrow.Array.from_buffers(
+            kind, len(array), [None, array.buffers()[1]], offset=array.offset)
     # Bools are bits in Arrow and bytes in NumPy; all else is not copied.
     return Numbers(array.to_numpy(zero_copy_only=not types.is_boolean(kind)),
                    missing)

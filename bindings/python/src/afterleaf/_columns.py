@@ -87,6 +87,8 @@ def keep_order(hours: Column, begin: Units, end: Units) -> None:
     numpy = _optional.load("numpy")
     reversed_ = ((begin.numbers > hours.max) & (end.numbers >= 0)
                  & (end.numbers < begin.numbers))
+    if begin.missing is not None:
+        reversed_ &= ~begin.missing
     if reversed_.any():
         end.numbers = numpy.where(reversed_, hours.min - 1, end.numbers)
 
