@@ -43,10 +43,10 @@ using WordingsInUse =
 
 // Those of the pack and of the request in `locale`; of the request only those
 // without fault. The first fault of each refused one is told.
-WordingsInUse ChooseWordings(
-    const CompiledPack& pack, const v1::DescribePackRequest& request,
-    absl::string_view locale,
-    Repeated<v1::Issue>* issues) {
+WordingsInUse ChooseWordings(const CompiledPack& pack,
+                             const v1::DescribePackRequest& request,
+                             absl::string_view locale,
+                             Repeated<v1::Issue>* issues) {
   WordingsInUse in_use;
   for (const v1::ScaleWording& wording : pack.source.wordings()) {
     if (wording.locale() == locale) in_use[wording.scale()] = &wording;

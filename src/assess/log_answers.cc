@@ -35,6 +35,7 @@ v1::AssessRequest WithoutLog(const v1::AssessRequest& request) {
   copy.set_locale(request.locale());
   copy.set_region(request.region());
   copy.set_utc_offset_minutes(request.utc_offset_minutes());
+  copy.set_omit_reasons(request.omit_reasons());
   return copy;
 }
 

@@ -13,10 +13,10 @@ namespace afterleaf {
 // said, or nothing that can be. What was said stands, unless the log shows a
 // later use, more of it, or a stronger product. Then the log stands, with an
 // issue.
-v1::AssessRequest WithLogAnswers(
-    const CompiledPack& pack, const v1::AssessRequest& request,
-    const v1::DerivedUse& derived,
-    Repeated<v1::Issue>* issues);
+v1::AssessRequest WithLogAnswers(const CompiledPack& pack,
+                                 const v1::AssessRequest& request,
+                                 const v1::DerivedUse& derived,
+                                 Repeated<v1::Issue>* issues);
 
 }  // namespace afterleaf
 

@@ -40,14 +40,13 @@ struct LogHandedIn {
 // Reads a log, scores what is to be scored in it, and holds the pack's rules
 // against it. Nothing, with an issue, when the time now is missing or cannot
 // be. Fails when there are too many entries or the pack reads no logs.
-absl::StatusOr<std::optional<OpenedLog>> OpenLog(
-    const CompiledPack& pack, const LogHandedIn& handed_in,
-    Repeated<v1::Issue>* issues);
+absl::StatusOr<std::optional<OpenedLog>> OpenLog(const CompiledPack& pack,
+                                                 const LogHandedIn& handed_in,
+                                                 Repeated<v1::Issue>* issues);
 
 // The rules that hold, with their texts.
 void WriteLogFindings(const CompiledPack& pack, const OpenedLog& log,
-                      int locale,
-                      Repeated<v1::LogFinding>* out);
+                      int locale, Repeated<v1::LogFinding>* out);
 
 }  // namespace afterleaf
 

@@ -12,8 +12,7 @@ Value YesNo(bool has, bool value) {
   return has ? Value(TypedValue(value)) : std::nullopt;
 }
 Value Choice(absl::string_view value) {
-  return value.empty() ? std::nullopt
-                       : Value(TypedValue(value));
+  return value.empty() ? std::nullopt : Value(TypedValue(value));
 }
 
 // Somebody who answers about restlessness is restless, unless they say not.

@@ -12,6 +12,8 @@
 //
 // A message lies on an arena, and then so does all that it holds; or on none,
 // and then it owns what it holds. Copying from one to the other copies deeply.
+// Moving within one keeps what is held where it is; as with protoc's classes, a
+// move from an arena that finds no memory ends the program.
 
 #ifndef AFTERLEAF_BASE_COMPACT_MESSAGE_H_
 #define AFTERLEAF_BASE_COMPACT_MESSAGE_H_
@@ -21,6 +23,7 @@
 #include <iterator>
 #include <string>
 #include <type_traits>
+#include <utility>
 
 #include "absl/strings/string_view.h"
 #include "google/protobuf/arena.h"
@@ -136,7 +139,7 @@ class Message {
 
   explicit Message(Arena* arena = nullptr) : f_() { f_.header.arena = arena; }
   Message(const Message& other) : Message() { MergeFrom(other); }
-  Message(Message&& other) noexcept(false) : Message() {
+  Message(Message&& other) noexcept : Message() {
     MoveFields(kMessage, &other.f_.header, &f_.header);
   }
   Message& operator=(const Message& other) {
@@ -145,7 +148,7 @@ class Message {
     MergeFrom(other);
     return *this;
   }
-  Message& operator=(Message&& other) noexcept(false) {
+  Message& operator=(Message&& other) noexcept {
     if (this == &other) return *this;
     Clear();
     MoveFields(kMessage, &other.f_.header, &f_.header);
@@ -256,6 +259,18 @@ class Repeated {
     if (this == &other) return *this;
     Clear();
     AddElements(&rep_, TypeOf<T>(), other.rep_);
+    return *this;
+  }
+  // The elements stay where they are, unless they lie on an arena and the lists
+  // do not share it.
+  Repeated(Repeated&& other) noexcept : Repeated() { *this = std::move(other); }
+  Repeated& operator=(Repeated&& other) noexcept {
+    if (this == &other) return *this;
+    if (rep_.arena == other.rep_.arena) {
+      std::swap(rep_, other.rep_);
+    } else {
+      *this = static_cast<const Repeated&>(other);
+    }
     return *this;
   }
   ~Repeated() {

@@ -88,6 +88,7 @@ class Planner {
     const ConditionNode& node = pack_.nodes[condition];
     if (node.op == Op::kRange || node.op == Op::kSet) return SlotOf(node);
     std::vector<Slot> members;
+    members.reserve(static_cast<size_t>(node.count));
     for (int i = 0; i < node.count; ++i) {
       members.push_back(Compile(pack_.children[node.first + i]));
     }

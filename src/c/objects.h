@@ -4,6 +4,7 @@
 #define AFTERLEAF_C_OBJECTS_H_
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -14,12 +15,14 @@
 
 struct afterleaf_engine {
   explicit afterleaf_engine(afterleaf::Pack loaded)
-      : pack(std::move(loaded)), batch(pack), rooms(pack.compiled()) {}
+      : pack(std::move(loaded)),
+        batch(pack),
+        rooms(std::make_unique<afterleaf::CallRooms>(pack.compiled())) {}
 
   const afterleaf::Pack pack;
   const afterleaf::Batch batch;
-  // Calls on one engine share it as something that does not change.
-  mutable afterleaf::CallRooms rooms;
+  // Room for calls, which changes no answer.
+  const std::unique_ptr<afterleaf::CallRooms> rooms;
 };
 
 // The bytes stand behind it, in one piece of memory with it.

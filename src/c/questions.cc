@@ -52,7 +52,7 @@ afterleaf_status Answer(Answerer<Request, Reply> answerer,
     absl::string_view bytes;
     absl::Status status = Borrow(request_bytes, &bytes);
     if (!status.ok()) return status;
-    const CallRooms::Loan room(&engine->rooms);
+    const CallRooms::Loan room(engine->rooms.get());
     MessageMaker messages(room->arena());
     Request* const request = messages.New<Request>();
     status = ParseStrict(bytes, kMaxRequestBytes, request);

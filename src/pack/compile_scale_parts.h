@@ -20,11 +20,11 @@ void CompileSkips(CompileContext* context, const v1::Scale& scale,
 
 // Compiles bands that must partition the totals in `compiled.reachable`: every
 // such total lies in one band, and every band holds one.
-std::vector<CompiledBand> CompileBands(
-    CompileContext* context,
-    const Repeated<v1::Band>& bands,
-    absl::string_view scale, const CompiledScale& compiled,
-    absl::string_view path);
+std::vector<CompiledBand> CompileBands(CompileContext* context,
+                                       const Repeated<v1::Band>& bands,
+                                       absl::string_view scale,
+                                       const CompiledScale& compiled,
+                                       absl::string_view path);
 
 }  // namespace afterleaf
 

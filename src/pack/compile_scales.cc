@@ -195,7 +195,8 @@ void AddScaleFacts(CompileContext* context, const v1::Scale& scale,
   if (scale.bands().empty()) return;
   fact.kind = FactKind::kScaleBand;
   fact.name = absl::StrCat(scale.id(), ".band");
-  for (const v1::Band& band : scale.bands()) fact.values.emplace_back(band.id());
+  for (const v1::Band& band : scale.bands())
+    fact.values.emplace_back(band.id());
   for (const v1::BandSet& set : scale.band_sets()) {
     for (const v1::Band& band : set.bands()) {
       if (std::find(fact.values.begin(), fact.values.end(), band.id()) ==

@@ -19,9 +19,9 @@ std::vector<TotalRange> ReachableTotals(const CompiledScale& scale,
 // Whether a total lies in one of the runs.
 bool IsReachable(const std::vector<TotalRange>& reachable, int32_t total);
 
-// Whether a total has a band, if any total of the scale has. Bands hold what the
-// items can come to; a total between two bands would have none, and the rules
-// that read the band would not see it.
+// Whether a total has a band, if any total of the scale has. Bands hold what
+// the items can come to; a total between two bands would have none, and the
+// rules that read the band would not see it.
 bool HasBandIfAnyHas(const CompiledScale& scale, int32_t total);
 
 }  // namespace afterleaf

@@ -56,10 +56,9 @@ void AddByKind(const CompiledPack& pack,
 
 }  // namespace
 
-std::string AddContacts(
-    const CompiledPack& pack, absl::string_view region, int locale,
-    std::optional<int64_t> as_of_s,
-    Repeated<v1::CrisisContact>* contacts) {
+std::string AddContacts(const CompiledPack& pack, absl::string_view region,
+                        int locale, std::optional<int64_t> as_of_s,
+                        Repeated<v1::CrisisContact>* contacts) {
   std::string wanted = absl::AsciiStrToUpper(region);
   const auto in_region = [&](const CompiledService& service) {
     return service.source->region() == wanted;

@@ -18,10 +18,9 @@ namespace afterleaf {
 // name a reason; the fallback's entries other than EMERGENCY then follow.
 // Returns the region whose contacts these are ("" for the fallback). Entries
 // past their date are marked when `as_of_s` is known.
-std::string AddContacts(
-    const CompiledPack& pack, absl::string_view region, int locale,
-    std::optional<int64_t> as_of_s,
-    Repeated<v1::CrisisContact>* contacts);
+std::string AddContacts(const CompiledPack& pack, absl::string_view region,
+                        int locale, std::optional<int64_t> as_of_s,
+                        Repeated<v1::CrisisContact>* contacts);
 
 }  // namespace afterleaf
 

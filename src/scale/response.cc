@@ -169,7 +169,7 @@ class ResponseReader {
   // Shown back, so it must be text; a caller in C++ can hand in any bytes.
   void ReadSource() {
     if (IsValidUtf8(source_.source())) {
-      response_->source = std::string(source_.source());
+      response_->source = source_.source();
     } else {
       AddIssue("INVALID_RESPONSE", At("source"), "not UTF-8", issues_);
     }

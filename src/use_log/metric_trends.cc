@@ -27,9 +27,7 @@ struct Recent {
 
 }  // namespace
 
-void WriteMetricTrends(
-    const LogTable& table,
-    Repeated<v1::MetricTrend>* out) {
+void WriteMetricTrends(const LogTable& table, Repeated<v1::MetricTrend>* out) {
   std::vector<const v1::RecoveryDay*> entries;
   for (const LogDayFacts& day : table.days) {
     if (day.recovery != nullptr) entries.push_back(day.recovery);

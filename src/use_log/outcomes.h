@@ -14,8 +14,7 @@ namespace afterleaf {
 // cannot be applied are issues below `path`, for example "outcomes.period", and
 // then nothing is written.
 void WriteOutcomes(const LogTable& table, const v1::OutcomeRules& rules,
-                   absl::string_view path,
-                   Repeated<v1::Issue>* issues,
+                   absl::string_view path, Repeated<v1::Issue>* issues,
                    v1::UseLogAnalysis* out);
 
 }  // namespace afterleaf

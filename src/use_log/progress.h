@@ -10,9 +10,7 @@ namespace afterleaf {
 // The parts of Progress that need no scale: what each is says its message in
 // use_log_analysis.proto. `protocol` is the one that exercise is compared with,
 // or nullptr.
-void WriteMetricTrends(
-    const LogTable& table,
-    Repeated<v1::MetricTrend>* out);
+void WriteMetricTrends(const LogTable& table, Repeated<v1::MetricTrend>* out);
 // Nothing is written when there is no session.
 void WriteExerciseAdherence(const LogTable& table, const v1::Protocol* protocol,
                             v1::Progress* out);

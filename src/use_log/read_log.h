@@ -21,8 +21,7 @@ bool IsUtcOffset(int32_t minutes);
 // its path below `path`, for example "log.uses[17].time", and the rest is read.
 // The log must outlive the tables.
 LogTable ReadLog(const CompiledPack& pack, const LogQuestion& question,
-                 absl::string_view path,
-                 Repeated<v1::Issue>* issues);
+                 absl::string_view path, Repeated<v1::Issue>* issues);
 
 }  // namespace afterleaf
 

@@ -17,8 +17,7 @@ HOLDS(nothing_else, sizeof(afterleaf_bytes) == sizeof(void *) + sizeof(size_t));
 HOLDS(layout_comes_first, offsetof(afterleaf_columns, layout) == 0);
 HOLDS(layout_has_64_bits, sizeof(((afterleaf_columns *)0)->layout) == 8);
 HOLDS(people_come_next, offsetof(afterleaf_columns, people) == 8);
-HOLDS(then_columns,
-      offsetof(afterleaf_columns, columns) == 8 + sizeof(size_t));
+HOLDS(then_columns, offsetof(afterleaf_columns, columns) == 8 + sizeof(size_t));
 HOLDS(then_their_count, offsetof(afterleaf_columns, column_count) ==
                             8 + sizeof(size_t) + sizeof(void *));
 HOLDS(tier_comes_first, offsetof(afterleaf_outcomes, tier) == 0);

@@ -260,7 +260,8 @@ TEST(WithLogAnswers, KeepsEveryFieldButTheLog) {
     scales { scale: "WITHOUT" } screen { done: true }
     co_use { present: "a" } vitals { systolic_mmhg: 3 }
     restlessness { reported: true } answers { input: "a" } unknown: "b"
-    locale: "en" region: "US" log { own_cap_days: 3 } utc_offset_minutes: 5)");
+    locale: "en" region: "US" log { own_cap_days: 3 } utc_offset_minutes: 5
+    omit_reasons: true)");
   const authoring::MessageTypes types;
   const google::protobuf::Descriptor* descriptor = types.Find("AssessRequest");
   ASSERT_NE(descriptor, nullptr);

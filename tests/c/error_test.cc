@@ -21,14 +21,14 @@ TEST(Error, OutlivesTheEngineAndTheRequest) {
   afterleaf_error* error = nullptr;
   {
     const Engine engine = TestEngine();
-    const std::string malformed = "\x7f";
+    const std::string malformed = "\xff\x01";
     afterleaf_buffer* reply = nullptr;
     ASSERT_EQ(afterleaf_assess(engine.get(), Bytes(malformed), &reply, &error),
               AFTERLEAF_INVALID_ARGUMENT);
   }
   ASSERT_NE(error, nullptr);
   EXPECT_EQ(afterleaf_error_code(error), AFTERLEAF_INVALID_ARGUMENT);
-  EXPECT_STREQ(afterleaf_error_message(error), "unknown field number 15");
+  EXPECT_STREQ(afterleaf_error_message(error), "unknown field number 31");
   afterleaf_error_free(error);
 }
 

@@ -82,12 +82,13 @@ TEST(Memory, DoesNotGrowInAMillionCalls) {
   const std::vector<Call> calls = Calls();
   const std::string pack = TestPack();
   // What is made once, and the allocator's caches.
-  Ask(engine.get(), calls, pack, 10000);
+  Ask(engine.get(), calls, pack, 100000);
   const std::size_t before = InUse();
   Ask(engine.get(), calls, pack, kCalls);
   const std::size_t after = InUse();
-  // A byte per call would be 1,000,000; one per new engine 1,000.
-  EXPECT_LT(after, before + 500);
+  // A byte per call would be 1,000,000; the least piece of memory per new engine
+  // 24,000. The allocator's caches differ by some hundreds.
+  EXPECT_LT(after, before + 5000);
 }
 
 }  // namespace

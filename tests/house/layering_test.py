@@ -64,7 +64,11 @@ LITE_PROTOBUF = re.compile(
     r"|io/zero_copy_stream_impl_lite)\.h$")
 
 GENERATED = re.compile(r"afterleaf/v1/[a-z_]+\.pb\.h$")
-GENERATED_IN_BASE = {"wire_schema.inc"}
+GENERATED_IN_ROOM = {
+    "wire_schema.inc": "base", "field_places.inc": "base",
+    "default_pack_digest.inc": "pack"}
+# Of embed mode, which unpacks the pack it carries.
+ZLIB = "zlib.h"
 C_HEADERS_OF_ABI = {"stddef.h", "stdint.h"}
 
 _INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
@@ -140,8 +144,11 @@ def _in_file(root, room, system, name, edge):
         return []  # The standard library: see purity_test.py.
     if name.startswith("absl/") or GENERATED.match(name):
         return []
-    if name in GENERATED_IN_BASE:
-        return [] if room == "base" else [f"{edge}: only base reads it"]
+    if name in GENERATED_IN_ROOM:
+        reader = GENERATED_IN_ROOM[name]
+        return [] if room == reader else [f"{edge}: only {reader} reads it"]
+    if name == ZLIB:
+        return [] if room == "pack" else [f"{edge}: only pack unpacks"]
     if name.startswith("src/"):
         if not (root / name).exists():
             return [f"{edge}: there is no such file"]
