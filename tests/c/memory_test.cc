@@ -86,8 +86,8 @@ TEST(Memory, DoesNotGrowInAMillionCalls) {
   const std::size_t before = InUse();
   Ask(engine.get(), calls, pack, kCalls);
   const std::size_t after = InUse();
-  // A byte per call would be 1,000,000; the least piece of memory per new engine
-  // 24,000. The allocator's caches differ by some hundreds.
+  // A byte per call would be 1,000,000; the least piece of memory per new
+  // engine 24,000. The allocator's caches differ by some hundreds.
   EXPECT_LT(after, before + 5000);
 }
 
