@@ -1,9 +1,7 @@
-// Counts allocations of this program, so it stands alone. One workspace answers
-// many requests, each as a new one would, and makes its room once.
+// One workspace answers many requests, each as a new one would, and makes its
+// room once. It counts allocations, so it stands alone.
 
-#include <cstddef>
-#include <cstdlib>
-#include <new>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -13,22 +11,7 @@
 #include "tests/property/generator.h"
 #include "tests/property/person.h"
 #include "tests/property/property.h"
-
-namespace {
-
-int allocations = 0;
-
-}  // namespace
-
-void* operator new(std::size_t size) {
-  ++allocations;
-  void* const memory = std::malloc(size);
-  if (memory == nullptr) throw std::bad_alloc();
-  return memory;
-}
-
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+#include "tests/support/allocation_count.h"
 
 namespace afterleaf {
 namespace {
@@ -102,13 +85,13 @@ TEST(Workspace, AllocatesNothingForTheSecondRequest) {
   for (const v1::AssessRequest& request :
        {v1::AssessRequest(), FullPerson(), HalfMissing(FullPerson()),
         no_reasons}) {
-    const int before = allocations;
+    const AllocationCount making;
     Workspace workspace(ShippedPack().compiled());
     ASSERT_TRUE(WorkOut(request, &workspace));
-    ASSERT_GT(allocations, before) << "the count does not work";
-    const int first = allocations;
+    ASSERT_GT(making.allocations(), 0) << "the count does not work";
+    const AllocationCount second;
     const bool again = WorkOut(request, &workspace);
-    const int during = allocations - first;
+    const int64_t during = second.allocations();
     EXPECT_TRUE(again);
     EXPECT_EQ(during, 0);
   }
@@ -127,9 +110,9 @@ TEST(Workspace, AllocatesNothingForOtherPeopleWithoutIssues) {
   }
   int without_issues = 0;
   for (const v1::AssessRequest& request : people) {
-    const int before = allocations;
+    const AllocationCount count;
     const bool answered = WorkOut(request, &workspace);
-    const int during = allocations - before;
+    const int64_t during = count.allocations();
     if (!answered || !workspace.evaluation.reading().issues.empty()) continue;
     ++without_issues;
     ASSERT_EQ(during, 0) << "a person without issues";
