@@ -9,7 +9,6 @@
 namespace afterleaf {
 namespace {
 
-constexpr char kTruncated[] = "the bytes end inside a field";
 constexpr char kLongVarint[] = "a number of too many bytes";
 constexpr char kTooLarge[] = "a number that does not fit the field's type";
 

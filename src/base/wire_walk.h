@@ -16,6 +16,8 @@
 
 namespace afterleaf {
 
+inline constexpr char kTruncated[] = "the bytes end inside a field";
+
 enum WireType : std::uint32_t {
   kVarint = 0,
   kEightBytes = 1,
@@ -200,8 +202,6 @@ class WireWalk {
     return Fail("more than " + std::to_string(kMaxMessageNesting) +
                 " messages inside one another");
   }
-
-  static constexpr char kTruncated[] = "the bytes end inside a field";
 
   Store store_;
   const char* position_;
