@@ -1,7 +1,8 @@
 # What embed mode links into the library: protobuf-lite, Abseil and zlib as static,
 # position-independent, hidden archives; and protoc, which runs on the machine
 # that builds. The archives are built by embed_deps.sh, once for all builds of a
-# user; or with AFTERLEAF_BUILD_DEPS=OFF they are where CMAKE_PREFIX_PATH says.
+# user; or with AFTERLEAF_BUILD_DEPS=OFF they are where CMAKE_PREFIX_PATH says,
+# with the texts of their licences in the folder licenses.
 
 option(AFTERLEAF_BUILD_DEPS
   "Embed mode: build protobuf-lite and Abseil from Debian's source packages" ON)
@@ -22,6 +23,7 @@ if(AFTERLEAF_BUILD_DEPS)
     unset(AFTERLEAF_PROTOBUF_INCLUDE_DIR CACHE)
     unset(AFTERLEAF_ZLIB CACHE)
     unset(AFTERLEAF_ZLIB_INCLUDE_DIR CACHE)
+    unset(AFTERLEAF_LICENSES_DIR CACHE)
   endif()
 endif()
 
@@ -39,9 +41,18 @@ find_program(AFTERLEAF_PROTOC protoc REQUIRED)
 # Beside protobuf, and not the system's, which cannot go into the library.
 find_library(AFTERLEAF_ZLIB libz.a REQUIRED)
 find_path(AFTERLEAF_ZLIB_INCLUDE_DIR zlib.h REQUIRED)
+# Their licences ask that the texts go where the library goes.
+find_path(AFTERLEAF_LICENSES_DIR protobuf.txt
+  PATHS ${CMAKE_PREFIX_PATH} PATH_SUFFIXES licenses NO_DEFAULT_PATH REQUIRED)
 mark_as_advanced(
   AFTERLEAF_PROTOBUF_LITE AFTERLEAF_PROTOBUF_INCLUDE_DIR AFTERLEAF_PROTOC
-  AFTERLEAF_ZLIB AFTERLEAF_ZLIB_INCLUDE_DIR)
+  AFTERLEAF_ZLIB AFTERLEAF_ZLIB_INCLUDE_DIR AFTERLEAF_LICENSES_DIR)
+set(AFTERLEAF_LICENSES
+  "${AFTERLEAF_LICENSES_DIR}/abseil.txt"
+  "${AFTERLEAF_LICENSES_DIR}/protobuf.txt"
+  "${AFTERLEAF_LICENSES_DIR}/zlib.txt")
+# Where the wheel finds them.
+file(COPY ${AFTERLEAF_LICENSES} DESTINATION "${PROJECT_BINARY_DIR}/licenses")
 
 # Generated code and runtime must be of one version.
 file(STRINGS

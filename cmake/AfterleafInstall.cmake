@@ -45,8 +45,13 @@ endfunction()
 # The C ABI.
 _afterleaf_install_targets(runtime c afterleaf)
 _afterleaf_install_export(development c)
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
-  DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT runtime)
+# With those of what embed mode carries inside.
+foreach(_component IN ITEMS runtime)
+  install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
+    DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT ${_component})
+  install(FILES ${AFTERLEAF_LICENSES}
+    DESTINATION "${CMAKE_INSTALL_DOCDIR}/licenses" COMPONENT ${_component})
+endforeach()
 install(FILES
   "${PROJECT_SOURCE_DIR}/include/afterleaf/afterleaf.h"
   "${PROJECT_SOURCE_DIR}/include/afterleaf/module.modulemap"

@@ -13,8 +13,11 @@
 #   AFTERLEAF_DEPS_CACHE  where they are kept; ~/.cache/afterleaf unless said
 #   AFTERLEAF_JOBS        number of parallel jobs; all cores unless said
 #
-# Needs cmake, a C++ compiler, dpkg-dev and protobuf-compiler, and no root: the
-# lists and settings of the system's apt stay as they are.
+# Beside them, in the folder licenses, are the texts that have to go where the
+# library goes.
+#
+# Needs cmake, make, a C++ compiler, dpkg-dev and protobuf-compiler, and no root:
+# the lists and settings of the system's apt stay as they are.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
@@ -63,10 +66,22 @@ protobuf=$(source_version protobuf-compiler)
 abseil=$(source_version libabsl-dev)
 zlib=$(source_version zlib1g)
 
+# What CMake takes for the compiler.
+compiler=${CXX:-c++}
+if [[ $toolchain ]]; then
+  compiler=$(sed -n 's/^set(CMAKE_CXX_COMPILER \(.*\))$/\1/p' "$toolchain")
+  [[ $compiler ]] || die "$toolchain sets no CMAKE_CXX_COMPILER"
+fi
+command -v "${compiler%% *}" >/dev/null || die "no compiler $compiler"
+# A unique symbol stays global whatever is said of it, and would meet the host's in
+# a program that links the library statically. Only g++ makes them.
+unique=" -fno-gnu-unique"
+$compiler$unique -fsyntax-only -xc++ - </dev/null 2>/dev/null || unique=
+
 flags=(
   -DCMAKE_BUILD_TYPE=Release
   "-DCMAKE_CXX_FLAGS_RELEASE=-Os -DNDEBUG"
-  "-DCMAKE_CXX_FLAGS=-ffunction-sections -fdata-sections"
+  "-DCMAKE_CXX_FLAGS=-ffunction-sections -fdata-sections$unique"
   -DCMAKE_CXX_STANDARD=17
   -DCMAKE_CXX_VISIBILITY_PRESET=hidden
   -DCMAKE_VISIBILITY_INLINES_HIDDEN=ON
@@ -75,13 +90,6 @@ flags=(
   -DCMAKE_INSTALL_LIBDIR=lib
   ${toolchain:+"-DCMAKE_TOOLCHAIN_FILE=$toolchain"})
 
-# What CMake takes for the compiler.
-compiler=${CXX:-c++}
-if [[ $toolchain ]]; then
-  compiler=$(sed -n 's/^set(CMAKE_CXX_COMPILER \(.*\))$/\1/p' "$toolchain")
-  [[ $compiler ]] || die "$toolchain sets no CMAKE_CXX_COMPILER"
-fi
-command -v "${compiler%% *}" >/dev/null || die "no compiler $compiler"
 machine=$($compiler -dumpmachine)
 mark=$({
   $compiler --version
@@ -144,6 +152,8 @@ download() {  # package version
 unpack() {  # package version
   say "unpacking $1 with Debian's patches"
   (cd "$work" && dpkg-source -x "$sources/$1-$2/"*.dsc "$1") >>"$log" 2>&1
+  mkdir -p "$work/prefix/licenses"
+  cp "$work/$1/LICENSE" "$work/prefix/licenses/$1.txt"
 }
 
 build() {  # package targets...
