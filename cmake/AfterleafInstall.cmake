@@ -3,6 +3,7 @@
 #
 #   runtime      the shared library
 #   development  its C header, the .proto files, and what finds them
+#   static       the same library to link statically; embed mode only
 #   cpp          afterleaf::cpp and the headers of the C++ API; not in embed mode
 #   testing      afterleaf::testing and its header
 #   command      the afterleaf command
@@ -45,8 +46,15 @@ endfunction()
 # The C ABI.
 _afterleaf_install_targets(runtime c afterleaf)
 _afterleaf_install_export(development c)
+if(AFTERLEAF_LINK_MODE STREQUAL "embed")
+  _afterleaf_install_targets(static static afterleaf_static)
+  _afterleaf_install_export(static static)
+  get_target_property(_beside afterleaf_static INTERFACE_LINK_LIBRARIES)
+  list(TRANSFORM _beside PREPEND "-l")
+  list(JOIN _beside " " AFTERLEAF_PC_LIBS_PRIVATE)
+endif()
 # With those of what embed mode carries inside.
-foreach(_component IN ITEMS runtime)
+foreach(_component IN ITEMS runtime static)
   install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
     DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT ${_component})
   install(FILES ${AFTERLEAF_LICENSES}

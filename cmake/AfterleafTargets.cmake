@@ -18,6 +18,11 @@ function(afterleaf_own_target target)
     POSITION_INDEPENDENT_CODE ON)
   target_compile_options(${target} PRIVATE
     -Wall -Wextra -Wpedantic -Werror -ffunction-sections -fdata-sections)
+  # A unique symbol cannot be made local, as the static library needs it.
+  if(AFTERLEAF_LINK_MODE STREQUAL "embed")
+    target_compile_options(${target} PRIVATE
+      "$<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fno-gnu-unique>")
+  endif()
 endfunction()
 
 # For generated code: as above, but its warnings are not ours.

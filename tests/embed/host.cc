@@ -3,6 +3,7 @@
 //
 //   host LIBRARY local|global
 //
+// LIBRARY is - for the one that is a part of the program.
 // Prints nothing but its last line.
 
 #include <afterleaf/afterleaf.h>
@@ -73,7 +74,8 @@ Function* Find(void* library, const char* name) {
 
 // Loads the library, asks well and badly, and unloads it.
 void UseAfterleaf(const char* path, int scope) {
-  void* library = dlopen(path, RTLD_NOW | scope);
+  void* library =
+      dlopen(std::string(path) == "-" ? nullptr : path, RTLD_NOW | scope);
   Require(library != nullptr, "the library can be loaded");
   auto* create = Find<decltype(afterleaf_engine_create)>(
       library, "afterleaf_engine_create");

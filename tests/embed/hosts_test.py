@@ -1,6 +1,8 @@
 """Every host works beside the library, and nothing is printed.
 
     hosts_test.py LIBRARY HOST...
+
+LIBRARY is - for hosts of which it is a part.
 """
 
 import pathlib

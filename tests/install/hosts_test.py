@@ -16,7 +16,7 @@ OWN_PACK = ROOT / "examples" / "own_pack"
 
 ARGUMENTS = argparse.ArgumentParser()
 for name in ("cmake", "build", "link-mode", "scratch", "pkg-config", "cc",
-             "protoc"):
+             "protoc", "golden"):
     ARGUMENTS.add_argument(f"--{name}", required=True)
 # What every host is configured with.
 ARGUMENTS.add_argument("configure", nargs="*")
@@ -173,6 +173,40 @@ class HostsInC(Installed):
                       "afterleaf/v1/request.proto", "afterleaf/v1/assessment.proto")
 
 
+class HostsThatLinkStatically(Installed):
+    """Embed mode only."""
+
+    def expect_no_library(self, program):
+        needed = self.run_step("readelf", "-d", "--wide", program)
+        self.assertIn("libc.so", needed)
+        self.assertNotRegex(needed, "afterleaf|protobuf|absl|libz")
+
+    def test_a_host_in_c_gets_the_golden_replies(self):
+        build = self.configure(
+            HERE / "c", "c_static", "-DLINKED=afterleaf::afterleaf_static")
+        self.build(build, "--target", "assess", "replies")
+        self.assertIn(PROGRAM_OUTPUT[0], self.run_step(build / "assess"))
+        self.run_step(build / "replies", OPTIONS.golden)
+        self.expect_no_library(build / "replies")
+
+    def test_the_component_alone_serves_pkg_config(self):
+        for component in ("static", "development"):
+            prefix = self.install("static_parts", "--component", component)
+        self.expect_licences(prefix)
+        folder, = prefix.rglob("pkgconfig")
+        flags = self.run_step(
+            OPTIONS.pkg_config, "--static", "--cflags", "--libs", "afterleaf",
+            env={"PKG_CONFIG_PATH": str(folder)}).split()
+        program = self.scratch / "assess_by_static_pkg_config"
+        for name, more in (("with the C library", []), ("wholly", ["-static"])):
+            with self.subTest(name):
+                self.run_step(OPTIONS.cc, ROOT / "examples" / "c" / "assess.c",
+                              "-o", program, *flags, *more)
+                self.assertIn(PROGRAM_OUTPUT[0], self.run_step(program))
+                if not more:
+                    self.expect_no_library(program)
+
+
 class HostsInCpp(Installed):
     """System mode only."""
 
@@ -213,4 +247,5 @@ class HostsInCpp(Installed):
 if __name__ == "__main__":
     OPTIONS = ARGUMENTS.parse_args()
     unittest.main(argv=[sys.argv[0], "-v", "HostsInC",
-                        *(["HostsInCpp"] if OPTIONS.link_mode == "system" else [])])
+                        {"system": "HostsInCpp", "embed": "HostsThatLinkStatically"}
+                        [OPTIONS.link_mode]])
