@@ -144,6 +144,14 @@ def test_what_is_no_array_of_integers_is_refused(engine: Engine,
         engine.assess_columns({"age": values})
 
 
+def test_columns_are_given_by_their_ids(engine: Engine) -> None:
+    columns: Any
+    for columns in (None, 5, "age", [np.array([1], np.int16)]):
+        with pytest.raises(InvalidArgumentError,
+                           match="^columns: takes a dict of arrays"):
+            engine.assess_columns(columns)
+
+
 def test_bools_are_yes_and_no(engine: Engine) -> None:
     yes_no = np.array([1, 0], np.int16)
     expected = engine.assess_columns({"chest_pain": yes_no})
@@ -185,10 +193,15 @@ def test_columns_of_other_lengths_are_refused(engine: Engine) -> None:
         engine.assess_columns({"age": ages}, people=3)
     with pytest.raises(InvalidArgumentError, match="^people: without a column"):
         engine.assess_columns({})
-    with pytest.raises(InvalidArgumentError, match="^people: takes 0 or more"):
-        engine.assess_columns({}, people=-1)
-    with pytest.raises(InvalidArgumentError, match="^threads: takes 1 or more"):
-        engine.assess_columns({}, people=1, threads=0)
+    whole: Any
+    for whole in (-1, "3", 1.0):
+        with pytest.raises(InvalidArgumentError,
+                           match="^people: takes a whole number, 0 or more"):
+            engine.assess_columns({}, people=whole)
+    for whole in (0, "2", 1.5, None):
+        with pytest.raises(InvalidArgumentError,
+                           match="^threads: takes a whole number, 1 or more"):
+            engine.assess_columns({}, people=1, threads=whole)
     assert len(engine.assess_columns({}, people=3)) == 3
 
 

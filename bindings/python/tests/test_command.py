@@ -21,6 +21,12 @@ def test_a_request_in_a_file_is_assessed(root) -> None:
     assert reply["safety"]["tier"] == "T1"
 
 
+def test_a_byte_order_mark_is_no_part_of_a_request(tmp_path) -> None:
+    request = tmp_path / "request.json"
+    request.write_text("{}", encoding="utf-8-sig")
+    assert run("assess", request).returncode == 0
+
+
 def test_contacts_are_those_of_the_region() -> None:
     reply = json.loads(run("contacts", "--region", "US").stdout)
     assert reply["region"] == "US"
@@ -41,10 +47,16 @@ def test_help_names_the_commands() -> None:
 def test_mistakes_end_in_one_line_on_stderr(tmp_path) -> None:
     request = tmp_path / "request.json"
     cases = {
-        '{"use": {"month": 3}}': "use.month: no such field; did you mean "
-                                 "months?",
+        '{"use": {"month": 3}}': f"{request}: use.month: no such field; did you "
+                                 "mean months?",
         '{"use":\n oops}': f"{request}:2:2: no JSON from here on",
-        "[1]": "takes afterleaf.v1.AssessRequest",
+        "[1]": f"{request}: takes afterleaf.v1.AssessRequest",
+        "": f"{request}:1:1: is empty; ",
+        "[" * 100_000: f"{request}: is nested too deep",
+        '{"screen": {"done": true}, "screen": {}}':
+            f"{request}: screen: is given twice in one object",
+        '{"screen": {"present": ["chest_pain"], "present": []}}':
+            f"{request}: present: is given twice in one object",
     }
     for text, message in cases.items():
         request.write_text(text)

@@ -58,6 +58,7 @@ SECRET = "271828"
      "takes afterleaf.v1.Person, not afterleaf.v1.Screen"),
     (SECRET, "", "takes afterleaf.v1.AssessRequest, a dict of AssessRequest"),
     (271828, "", "takes afterleaf.v1.AssessRequest, a dict of AssessRequest"),
+    (None, "", "takes afterleaf.v1.AssessRequest, a dict of AssessRequest"),
 ])
 def test_a_wrong_value_is_told_with_its_place_and_never_quoted(
         engine: Engine, request_: object, path: str, what: str) -> None:
@@ -109,8 +110,18 @@ def test_a_faulty_pack_comes_with_every_issue() -> None:
 
 def test_a_pack_must_be_bytes() -> None:
     for call in (Engine, afterleaf.lint_pack):
-        with pytest.raises(afterleaf.InvalidArgumentError, match="takes bytes"):
+        with pytest.raises(afterleaf.InvalidArgumentError,
+                           match="takes bytes of a Pack; afterleaf.read_pack"):
             call("kratom")  # type: ignore[arg-type]
+
+
+def test_what_is_no_message_is_told() -> None:
+    with pytest.raises(afterleaf.InvalidArgumentError, match="not dict"):
+        afterleaf.to_dict({})  # type: ignore[arg-type]
+    for wrong in (messages.Person(), "Person", dict):
+        with pytest.raises(afterleaf.InvalidArgumentError,
+                           match="takes a class of afterleaf.messages"):
+            to_message(wrong, {})  # type: ignore[type-var]
 
 
 def test_an_exception_crosses_processes(engine: Engine) -> None:

@@ -39,7 +39,17 @@ def test_a_mistake_is_told_with_file_and_line(tmp_path) -> None:
 
 def test_a_folder_without_text_protos_is_no_pack(tmp_path) -> None:
     with pytest.raises(afterleaf.InvalidArgumentError, match="made of them"):
+        read_pack(tmp_path)
+
+
+def test_what_is_no_folder_is_told(tmp_path) -> None:
+    with pytest.raises(afterleaf.InvalidArgumentError, match="no such folder"):
         read_pack(tmp_path / "missing")
+    file = tmp_path / "a.textproto"
+    file.touch()
+    with pytest.raises(afterleaf.InvalidArgumentError,
+                       match="is a file, not a folder"):
+        read_pack(file)
 
 
 def test_a_file_in_another_encoding_is_told(tmp_path) -> None:

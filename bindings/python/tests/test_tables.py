@@ -174,8 +174,10 @@ def test_an_unknown_column_names_the_nearest(engine: Engine) -> None:
 def test_what_is_to_be_ignored_is_there(engine: Engine) -> None:
     with pytest.raises(InvalidArgumentError, match="no column person_id"):
         engine.assess_table(pd.DataFrame({"age": [3]}), ignore=["person_id"])
-    with pytest.raises(InvalidArgumentError, match="takes a list of names"):
-        engine.assess_table(pd.DataFrame({"age": [3]}), ignore="age")
+    ignore: Any
+    for ignore in ("age", 5, None):
+        with pytest.raises(InvalidArgumentError, match="takes a list of names"):
+            engine.assess_table(pd.DataFrame({"age": [3]}), ignore=ignore)
 
 
 def test_a_column_that_is_there_twice_is_refused(engine: Engine) -> None:
@@ -288,6 +290,7 @@ def test_what_no_answer_can_be_is_an_error_with_its_row(
     ("age", pd.Series(pd.to_datetime(["2026-01-01"]))),
     ("chest_pain", pa.array([b"yes"])),
     ("status", pa.array([["STOPPED"]])),
+    ("status", pd.Series([["STOPPED"]])),
 ])
 def test_a_column_of_another_type_is_refused(engine: Engine, name: str,
                                              values: Any) -> None:

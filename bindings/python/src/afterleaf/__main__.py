@@ -10,7 +10,30 @@ from typing import Sequence
 
 from google.protobuf.message import Message
 
-from afterleaf import AfterleafError, Engine, __version__, to_dict
+from afterleaf import (AfterleafError, Engine, InvalidArgumentError,
+                       __version__, to_dict)
+
+
+def _assess(file: pathlib.Path) -> Message:
+    try:
+        return Engine().assess(
+            json.loads(file.read_text(encoding="utf-8-sig"),
+                       object_pairs_hook=_each_once))
+    except AfterleafError as error:
+        raise InvalidArgumentError(f"{file}: {error}", path=error.path) from None
+    except RecursionError:
+        raise InvalidArgumentError(f"{file}: is nested too deep") from None
+
+
+def _each_once(fields: list[tuple[str, object]]) -> dict[str, object]:
+    """An object of JSON. The last of two equal names would hide the first."""
+    found = dict(fields)
+    if len(found) < len(fields):
+        names = [name for name, _ in fields]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise InvalidArgumentError(
+            f"{ascii(twice)[1:-1]}: is given twice in one object; give it once")
+    return found
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,14 +57,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         reply: Message
         if options.command == "assess":
-            reply = Engine().assess(
-                json.loads(options.file.read_text(encoding="utf-8")))
+            reply = _assess(options.file)
         else:
             reply = Engine().crisis_contacts(region=options.region,
                                              locale=options.locale)
     except json.JSONDecodeError as error:
-        print(f"{options.file}:{error.lineno}:{error.colno}: no JSON from here "
-              "on", file=sys.stderr)
+        what = ("no JSON from here on" if error.doc.strip() else
+                "is empty; {} is a request about which nothing is known")
+        print(f"{options.file}:{error.lineno}:{error.colno}: {what}",
+              file=sys.stderr)
         return 1
     except (OSError, UnicodeDecodeError) as error:
         reason = (error.strerror if isinstance(error, OSError)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import concurrent.futures
 import contextlib
+import operator
 from typing import Any, Callable, Iterator, Mapping, TypeVar
 
 from afterleaf import _columns, _native, _optional
@@ -19,6 +20,10 @@ SLICE = 1 << 16
 
 def assess_columns(handle: Any, layout: Layout, columns: Mapping[str, Any],
                    people: int | None, threads: int) -> Outcomes:
+    if not hasattr(columns, "items"):
+        raise InvalidArgumentError(
+            "columns: takes a dict of arrays by the ids of columns, not "
+            f"{type(columns).__name__}", path="columns")
     arrays = {layout.find(name).id: _columns.as_they_stand(
         layout.find(name), values) for name, values in columns.items()}
     count = _people(arrays, people)
@@ -59,21 +64,31 @@ def _people(arrays: Mapping[str, Any], people: int | None) -> int:
                 "people: without a column, say how many there are",
                 path="people")
         people = next(iter(lengths.values()))
+    people = whole_number("people", people, 0)
     for name, length in lengths.items():
         if length != people:
             raise InvalidArgumentError(
                 f"{name}: has {length} numbers, and there are {people} people",
                 path=name)
-    if people < 0:
-        raise InvalidArgumentError("people: takes 0 or more", path="people")
     return people
+
+
+def whole_number(name: str, value: Any, least: int) -> int:
+    """The argument `name`, which is `least` or more."""
+    try:
+        number = operator.index(value)
+    except TypeError:
+        number = least - 1
+    if number < least:
+        raise InvalidArgumentError(
+            f"{name}: takes a whole number, {least} or more", path=name)
+    return number
 
 
 def in_slices(work: Callable[[slice], Result], people: int, threads: int,
               progress: bool = False) -> Iterator[Result]:
     """What the work on each slice of people came to, in order."""
-    if threads < 1:
-        raise InvalidArgumentError("threads: takes 1 or more", path="threads")
+    threads = whole_number("threads", threads, 1)
     slices = [slice(first, min(first + SLICE, people))
               for first in range(0, people, SLICE)]
     with contextlib.ExitStack() as stack:

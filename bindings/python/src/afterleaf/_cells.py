@@ -64,7 +64,12 @@ def _of_pandas(name: str, series: Any) -> Cells:
             return Numbers(series.to_numpy(dtype=dtype.numpy_dtype))
         return Numbers(series.to_numpy(dtype=dtype.numpy_dtype, na_value=0),
                        missing)
-    places, distinct = pandas.factorize(series)
+    try:
+        places, distinct = pandas.factorize(series)
+    except TypeError:  # A list, or another thing that has no hash.
+        raise InvalidArgumentError(
+            f"{name}: takes numbers or names, one in each cell",
+            path=name) from None
     return Named(places, list(distinct))
 
 

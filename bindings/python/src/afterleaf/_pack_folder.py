@@ -32,6 +32,10 @@ def read_pack(folder: str | os.PathLike[str]) -> bytes:
     pack has only once may stand in one file only.
     """
     root = pathlib.Path(folder)
+    if not root.is_dir():
+        raise InvalidArgumentError(
+            f"{root}: is a file, not a folder" if root.exists()
+            else f"{root}: no such folder")
     files = [file for file in _text_protos(root)
              if EXAMPLES not in file.relative_to(root).parts[:-1]]
     if not files:

@@ -34,13 +34,21 @@ def to_dict(message: Message) -> dict[str, Any]:
     It is proto3 JSON with the names of the .proto files: enums are names, and
     64-bit integers are text.
     """
+    if not isinstance(message, Message):
+        _refuse("", "takes a message, such as a reply of an Engine, not "
+                f"{type(message).__name__}")
     return json_format.MessageToDict(message, preserving_proto_field_name=True)
 
 
-def to_bytes(kind: type[M], request: Message | Mapping[str, Any] | None,
+# No request: what is known is in keyword arguments. Not None, which a host may
+# pass by mistake in place of a person.
+NOT_GIVEN: Mapping[str, Any] = {}
+
+
+def to_bytes(kind: type[M], request: Message | Mapping[str, Any],
              fields: Mapping[str, Any]) -> bytes:
     """A serialised `kind` of a message, of a dict, or of keyword arguments."""
-    if request is None:
+    if request is NOT_GIVEN:
         request = fields
     elif fields:
         _refuse("", f"{kind.DESCRIPTOR.name}: give a request or keyword "
@@ -56,6 +64,8 @@ def to_message(kind: type[M], values: Mapping[str, Any]) -> M:
 
     Names are those of the .proto files ("amount_mg") or of JSON ("amountMg").
     """
+    if not (isinstance(kind, type) and issubclass(kind, Message)):
+        _refuse("", "takes a class of afterleaf.messages and then a dict")
     message = kind()
     if not isinstance(values, Mapping):
         _refuse("", f"takes {kind.DESCRIPTOR.full_name}, "

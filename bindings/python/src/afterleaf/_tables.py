@@ -65,7 +65,7 @@ def _maker(table: object) -> Callable[[Any, Outcomes], Any]:
 def _columns_of(layout: Layout, table: Any,
                 ignore: Iterable[str]) -> dict[int, Column]:
     """The columns of the layout by their places in the table."""
-    if isinstance(ignore, str):
+    if isinstance(ignore, str) or not isinstance(ignore, Iterable):
         raise InvalidArgumentError("ignore: takes a list of names, not one",
                                    path="ignore")
     names = list(table.columns if hasattr(table, "iloc")

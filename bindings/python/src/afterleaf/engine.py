@@ -14,7 +14,7 @@ from afterleaf import _batch, _native, _tables, messages
 from afterleaf.errors import InvalidArgumentError
 from afterleaf.layout import Layout
 from afterleaf.outcomes import Outcomes
-from afterleaf._requests import to_bytes
+from afterleaf._requests import NOT_GIVEN, to_bytes
 
 Request = TypeVar("Request", bound=Message)
 Reply = TypeVar("Reply", bound=Message)
@@ -29,7 +29,7 @@ Bytes = Union[bytes, bytearray, memoryview]
 class Ask(Protocol[RequestIn, ReplyOut]):
     """A question of one engine."""
 
-    def __call__(self, request: RequestIn | Mapping[str, Any] | None = None, /,
+    def __call__(self, request: RequestIn | Mapping[str, Any] = ..., /,
                  **fields: Any) -> ReplyOut: ...
 
 
@@ -39,7 +39,7 @@ class Question(Generic[Request, Reply]):
     def __init__(self, function: str, request: type[Request],
                  reply: type[Reply], about: str) -> None:
         def method(engine: Engine,
-                   given: Request | Mapping[str, Any] | None = None, /,
+                   given: Request | Mapping[str, Any] = NOT_GIVEN, /,
                    **fields: Any) -> Reply:
             asked = to_bytes(request, given, fields)
             return reply.FromString(
@@ -113,7 +113,7 @@ class Engine:
 
         Raises InvalidArgumentError, with every issue, for a pack with faults.
         """
-        self._pack = None if pack is None else _as_bytes("pack", pack)
+        self._pack = None if pack is None else _as_pack(pack)
         self._handle = _native.create_engine(self._pack)
 
     def ask(self, question: str, request: Bytes = b"") -> bytes:
@@ -195,10 +195,15 @@ def lint_pack(pack: Bytes) -> messages.PackReport:
     It loads if and only if no issue has the severity ERROR.
     """
     return messages.PackReport.FromString(
-        _native.lint_pack(_as_bytes("pack", pack)))
+        _native.lint_pack(_as_pack(pack)))
 
 
-def _as_bytes(path: str, value: object) -> bytes:
+def _as_pack(value: object) -> bytes:
+    return _as_bytes("pack", value, " of a Pack; afterleaf.read_pack makes them "
+                                    "of a folder")
+
+
+def _as_bytes(path: str, value: object, of_what: str = "") -> bytes:
     if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(value)
-    raise InvalidArgumentError(f"{path}: takes bytes", path=path)
+    raise InvalidArgumentError(f"{path}: takes bytes{of_what}", path=path)
