@@ -37,6 +37,12 @@ std::string ReadDescriptor(int descriptor, std::size_t limit,
 
 }  // namespace
 
+std::string FolderFault(const std::string& path) {
+  struct stat found = {};
+  if (::stat(path.c_str(), &found) != 0) return "no such folder";
+  return S_ISDIR(found.st_mode) ? "" : "is a file, not a folder";
+}
+
 std::string FileLabel(const std::string& path) {
   return path == "-" ? "standard input" : path;
 }

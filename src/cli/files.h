@@ -16,6 +16,9 @@ namespace cli {
 std::string ReadFile(const std::string& path, std::size_t limit,
                      std::string* bytes);
 
+// What keeps `path` from being a folder, or "".
+std::string FolderFault(const std::string& path);
+
 // The name of `path` in errors.
 std::string FileLabel(const std::string& path);
 

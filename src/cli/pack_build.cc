@@ -1,8 +1,5 @@
 // afterleaf pack build.
 
-#include <filesystem>
-#include <system_error>
-
 #include "absl/strings/str_cat.h"
 #include "afterleaf/pack.h"
 #include "src/authoring/descriptors.h"
@@ -16,9 +13,9 @@ namespace cli {
 Outcome RunPackBuild(const Invocation& invocation) {
   const std::string& folder = invocation.arguments[0];
   const std::string& file = invocation.arguments[1];
-  std::error_code ignored;
-  if (!std::filesystem::is_directory(folder, ignored)) {
-    return Unusable(absl::StrCat(folder, ": no such folder"));
+  const std::string folder_fault = FolderFault(folder);
+  if (!folder_fault.empty()) {
+    return Unusable(absl::StrCat(folder, ": ", folder_fault));
   }
   const authoring::MessageTypes types;
   PackSource source;

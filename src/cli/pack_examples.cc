@@ -1,12 +1,12 @@
 #include "src/cli/pack_examples.h"
 
 #include <filesystem>
-#include <system_error>
 #include <utility>
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "src/authoring/parallel.h"
+#include "src/cli/files.h"
 #include "src/cli/pack_source.h"
 
 namespace afterleaf {
@@ -20,9 +20,9 @@ constexpr int kMostJobs = 1024;
 absl::optional<PackWithExamples> ReadPackWithExamples(
     const authoring::MessageTypes& types, const std::string& folder,
     Outcome* failed) {
-  std::error_code ignored;
-  if (!std::filesystem::is_directory(folder, ignored)) {
-    *failed = Unusable(absl::StrCat(folder, ": no such folder"));
+  const std::string folder_fault = FolderFault(folder);
+  if (!folder_fault.empty()) {
+    *failed = Unusable(absl::StrCat(folder, ": ", folder_fault));
     return absl::nullopt;
   }
   Invocation with_pack;

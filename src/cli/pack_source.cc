@@ -21,7 +21,12 @@ std::string ReadPackSource(const authoring::MessageTypes& types,
                            const std::string& path, PackSource* source) {
   std::error_code ignored;
   if (!std::filesystem::is_directory(path, ignored)) {
-    const std::string fault = ReadFile(path, kMaxPackBytes, &source->bytes);
+    std::string fault = ReadFile(path, kMaxPackBytes, &source->bytes);
+    if (fault.empty() && source->bytes.empty()) {
+      fault =
+          "is empty; a pack is a folder of .textproto files, or the file that "
+          "`afterleaf pack build` makes of one";
+    }
     return fault.empty() ? "" : absl::StrCat(path, ": ", fault, "\n");
   }
   source->directory = authoring::ReadPackDirectory(types, path);

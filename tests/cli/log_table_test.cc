@@ -196,6 +196,7 @@ TEST(ReadLogTable, AHeadingThatIsNoColumnIsNeverPassedOverInSilence) {
                     HasSubstr("did you mean amount?")));
   const std::string other = Read("when,my secret\n").unusable;
   EXPECT_THAT(other, AllOf(HasSubstr("column 2"), HasSubstr("--ignore-columns"),
+                           HasSubstr("log --help lists the names"),
                            Not(HasSubstr("secret"))));
   TableRules rules;
   rules.ignore_other_columns = true;

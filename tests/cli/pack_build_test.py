@@ -97,11 +97,12 @@ class PackBuild(unittest.TestCase):
         self.nothing_else_is_left("a.pack")
 
     def test_what_is_no_folder_is_unusable(self):
-        for source in (self.scratch / "missing",
-                       PACKS / "caffeine.textproto"):
+        for source, fault in ((self.scratch / "missing", "no such folder"),
+                              (PACKS / "caffeine.textproto",
+                               "is a file, not a folder")):
             done = afterleaf("pack", "build", str(source), str(self.pack))
             self.assertEqual(done.returncode, 2)
-            self.assertIn("no such folder", done.stderr)
+            self.assertIn(fault, done.stderr)
         self.nothing_else_is_left()
 
 

@@ -37,6 +37,15 @@ class PackLint(unittest.TestCase):
             self.assertEqual((done.returncode, done.stdout, done.stderr),
                              (0, "", ""))
 
+    def test_an_empty_file_is_told_as_such(self):
+        empty = self.copy.with_name("empty.pack")
+        empty.touch()
+        for words in (["pack", "lint", empty], ["explain", "--pack", empty]):
+            done = afterleaf(*map(str, words))
+            self.assertIn(f"{empty}: is empty; a pack is a folder of .textproto",
+                          done.stdout + done.stderr)
+            self.assertNotEqual(done.returncode, 0)
+
     def test_issues_stand_in_the_order_of_files_and_lines(self):
         self.replace("texts.textproto", "Start slow and go", "Use 2 ml paint")
         self.replace("pack.textproto", "from: 160", "from: 30")

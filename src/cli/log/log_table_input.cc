@@ -126,7 +126,8 @@ class Headings {
       absl::StrAppend(
           &fault_,
           "its heading is no column of a log; say what it is with --column "
-          "NAME=HEADING, or leave such columns out with --ignore-columns");
+          "NAME=HEADING (afterleaf log --help lists the names), or leave such "
+          "columns out with --ignore-columns");
     }
   }
 
