@@ -4,7 +4,7 @@ import pytest
 
 import afterleaf
 from afterleaf import Engine, messages, read_pack
-from afterleaf._pack_folder import lines_of
+from afterleaf._pack_folder import lines_of, place_of
 
 
 def test_examples_are_no_part_of_a_pack(a_pack) -> None:
@@ -67,3 +67,17 @@ examples: < title: 'it\\'s } ' >
   { examples {} }
 '''
     assert lines_of("examples", text) == [2, 3, 5]
+
+
+def test_the_place_of_an_issue_is_that_of_its_entry(tmp_path) -> None:
+    first, second = tmp_path / "a.textproto", tmp_path / "b.textproto"
+    first.write_text('id: "x"\ninputs { id: "one" }\n')
+    second.write_text('\ninputs { id: "two" }\ninputs { id: "three" }\n')
+    assert place_of(tmp_path, "id") == (first, 1)
+    assert place_of(tmp_path, "inputs[0].id") == (first, 2)
+    assert place_of(tmp_path, "inputs[1]") == (second, 2)
+    assert place_of(tmp_path, "inputs[2].yes_no") == (second, 3)
+    assert place_of(tmp_path, "inputs[3]") is None
+    assert place_of(tmp_path, "") is None
+    first.write_text('inputs [{ id: "one" }, { id: "two" }]')
+    assert place_of(tmp_path, "inputs[1]") is None

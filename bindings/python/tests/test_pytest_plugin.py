@@ -102,10 +102,12 @@ def test_an_id_given_twice_fails(pytester, a_pack) -> None:
 
 def test_a_pack_with_faults_is_told_once_with_its_issues(pytester,
                                                          a_pack) -> None:
-    (a_pack / "zz.textproto").write_text('inputs { id: "No Id" yes_no {} }')
+    (a_pack / "zz.textproto").write_text(
+        'inputs { id: "one" yes_no {} }\ninputs { id: "No Id" yes_no {} }')
     result = run(pytester, "--afterleaf-pack", a_pack)
     assert result.ret == pytest.ExitCode.INTERRUPTED
-    result.stdout.fnmatch_lines(["*ERROR PACK_*: inputs[[]*"])
+    result.stdout.fnmatch_lines(
+        ["  *zz.textproto:2: ERROR PACK_BAD_ID: inputs[[]*"])
 
 
 def test_a_faulty_file_of_examples_is_told_with_its_line(pytester,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import pathlib
 import re
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from google.protobuf import text_format
 from google.protobuf.message import Message
@@ -17,6 +17,7 @@ M = TypeVar("M", bound=Message)
 
 EXAMPLES = "examples"
 
+_ENTRY = re.compile(r"([a-z_]+)(?:\[(\d+)\])?")
 _TOKEN = re.compile(
     r"""\#[^\n]*
     |"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'
@@ -36,8 +37,7 @@ def read_pack(folder: str | os.PathLike[str]) -> bytes:
         raise InvalidArgumentError(
             f"{root}: is a file, not a folder" if root.exists()
             else f"{root}: no such folder")
-    files = [file for file in _text_protos(root)
-             if EXAMPLES not in file.relative_to(root).parts[:-1]]
+    files = _pack_files(root)
     if not files:
         raise InvalidArgumentError(
             f"{root}: no .textproto file in this folder, and a pack is made of "
@@ -54,6 +54,32 @@ def read_pack(folder: str | os.PathLike[str]) -> bytes:
                     "set it in one of them", path=field.name)
         pack.MergeFrom(part)
     return pack.SerializeToString(deterministic=True)
+
+
+def place_of(folder: pathlib.Path, path: str) -> tuple[pathlib.Path, int] | None:
+    """File and line of the entry of a pack that the `path` of an issue begins with.
+
+    None: of no entry, as that of a text which is missing.
+    """
+    found = _ENTRY.match(path)
+    if found is None:
+        return None
+    field, place = found[1], int(found[2] or 0)
+    for file in _pack_files(folder):
+        lines = lines_of(field, read_text(file))
+        entries: Any = getattr(parse_file(messages.Pack, file), field, None)
+        # Several entries in brackets have one line: better none than a wrong one.
+        if hasattr(entries, "extend") and len(entries) != len(lines):
+            return None
+        if place < len(lines):
+            return file, lines[place]
+        place -= len(lines)
+    return None
+
+
+def _pack_files(root: pathlib.Path) -> list[pathlib.Path]:
+    return [file for file in _text_protos(root)
+            if EXAMPLES not in file.relative_to(root).parts[:-1]]
 
 
 def example_files(folder: pathlib.Path) -> list[pathlib.Path]:

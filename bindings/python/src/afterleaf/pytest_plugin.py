@@ -24,7 +24,7 @@ import pytest
 from afterleaf import messages
 from afterleaf._examples import differences
 from afterleaf._pack_folder import (EXAMPLES, example_files, lines_of,
-                                    parse_file, read_pack, read_text)
+                                    parse_file, place_of, read_pack, read_text)
 from afterleaf.engine import Engine
 from afterleaf.errors import AfterleafError
 
@@ -94,7 +94,8 @@ class ExampleFile(pytest.File):
             engine = _engine(self.pack)
             examples = parse_file(messages.ExampleFile, self.path).examples
         except AfterleafError as error:
-            raise self.CollectError(_faults(error)) from None
+            raise self.CollectError(
+                _faults(error, self.pack, self.config)) from None
         lines = lines_of("examples", read_text(self.path))
         places = self.config.stash[_PLACES]
         for example, line in zip(examples, lines, strict=True):
@@ -131,11 +132,8 @@ class ExampleItem(pytest.Item):
             return str(super().repr_failure(excinfo))
         title = self.example.title
         why = self.example.why
-        here = self.config.invocation_params.dir
-        path = (self.path.relative_to(here) if self.path.is_relative_to(here)
-                else self.path)
         return "\n".join([
-            f"{path}:{self.line}: example {self.example.id}"
+            f"{_shown(self.path, self.line, self.config)}: example {self.example.id}"
             + (f": {title}" if title else ""),
             *(f"  {line}" for line in excinfo.value.lines),
             *([f"Why: {why}"] if why else [])])
@@ -152,7 +150,21 @@ class ExampleFailure(Exception):
         self.lines = list(lines)
 
 
-def _faults(error: AfterleafError) -> str:
+def _faults(error: AfterleafError, pack: pathlib.Path,
+            config: pytest.Config) -> str:
     return "\n".join([str(error), *(
-        f"  {messages.Issue.Severity.Name(issue.severity)} {issue.code}: "
+        f"  {_place(issue, pack, config)}"
+        f"{messages.Issue.Severity.Name(issue.severity)} {issue.code}: "
         f"{issue.path}: {issue.message}" for issue in error.issues)])
+
+
+def _place(issue: messages.Issue, pack: pathlib.Path,
+           config: pytest.Config) -> str:
+    place = place_of(pack, issue.path)
+    return "" if place is None else f"{_shown(*place, config)}: "
+
+
+def _shown(path: pathlib.Path, line: int, config: pytest.Config) -> str:
+    here = config.invocation_params.dir
+    shown = path.relative_to(here) if path.is_relative_to(here) else path
+    return f"{shown}:{line}"
