@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <string>
 #include <tuple>
 #include <utility>
 
 #include "src/base/limits.h"
+#include "src/base/stable_sort.h"
 #include "src/pack/total_arithmetic.h"
 
 namespace afterleaf {
@@ -379,13 +379,11 @@ class Planner {
             PlanTimeline(static_cast<int>(window), modified));
       }
     }
-    plan.by_acuity.resize(model.timeline.size());
-    std::iota(plan.by_acuity.begin(), plan.by_acuity.end(), 0);
-    std::stable_sort(plan.by_acuity.begin(), plan.by_acuity.end(),
-                     [&](int a, int b) {
-                       return model.phases[model.timeline[a]].acuity >
-                              model.phases[model.timeline[b]].acuity;
-                     });
+    plan.by_acuity =
+        StableOrder(static_cast<int>(model.timeline.size()), [&](int a, int b) {
+          return model.phases[model.timeline[a]].acuity >
+                 model.phases[model.timeline[b]].acuity;
+        });
     for (const CompiledSeverity& severity : model.severity) {
       plan_->scales[severity.scale].severity.push_back(severity.cuts);
     }

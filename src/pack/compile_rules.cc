@@ -1,8 +1,8 @@
-#include <algorithm>
 #include <string>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "src/base/stable_sort.h"
 #include "src/pack/compile_context.h"
 #include "src/pack/id_set.h"
 
@@ -212,15 +212,13 @@ void CompileProtocols(CompileContext* context) {
     }
     context->CheckEvidence(protocol.evidence(), path);
     pack->protocols.push_back(std::move(compiled));
-    pack->protocols_by_rank.push_back(position);
     ++position;
   }
   const auto rank = [&](int protocol) {
     return pack->source.protocols(protocol).rank();
   };
-  std::stable_sort(pack->protocols_by_rank.begin(),
-                   pack->protocols_by_rank.end(),
-                   [&](int a, int b) { return rank(a) < rank(b); });
+  pack->protocols_by_rank =
+      StableOrder(position, [&](int a, int b) { return rank(a) < rank(b); });
   for (size_t i = 1; i < pack->protocols_by_rank.size(); ++i) {
     const int protocol = pack->protocols_by_rank[i];
     if (rank(protocol) == rank(pack->protocols_by_rank[i - 1])) {

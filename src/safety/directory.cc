@@ -7,6 +7,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/time/civil_time.h"
 #include "src/base/message.h"
+#include "src/base/stable_sort.h"
 #include "src/pack/texts.h"
 
 namespace afterleaf {
@@ -35,10 +36,9 @@ void AddByKind(const CompiledPack& pack,
                std::vector<const CompiledService*> services, int locale,
                std::optional<int64_t> as_of_s,
                Repeated<v1::CrisisContact>* out) {
-  std::stable_sort(services.begin(), services.end(),
-                   [](const CompiledService* a, const CompiledService* b) {
-                     return a->source->kind() < b->source->kind();
-                   });
+  SortStably(&services, [](const CompiledService* a, const CompiledService* b) {
+    return a->source->kind() < b->source->kind();
+  });
   for (const CompiledService* service : services) {
     v1::CrisisContact* contact = out->Add();
     contact->set_service(service->source->id());

@@ -9,6 +9,8 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "src/base/message.h"
+#include "src/base/parse.h"
+#include "src/base/stable_sort.h"
 #include "src/pack/metrics.h"
 #include "src/use_log/log_places.h"
 #include "src/use_log/read_uses.h"
@@ -91,10 +93,9 @@ class LogReader {
       Reach(days.from_day());
       ranges.push_back(days);
     }
-    std::sort(ranges.begin(), ranges.end(),
-              [](const v1::DayRange& a, const v1::DayRange& b) {
-                return a.from_day() < b.from_day();
-              });
+    SortStably(&ranges, [](const v1::DayRange& a, const v1::DayRange& b) {
+      return a.from_day() < b.from_day();
+    });
     for (const v1::DayRange& days : ranges) {
       if (!table_.complete.empty() &&
           days.from_day() <= table_.complete.back().to_day() + 1) {
@@ -118,11 +119,11 @@ class LogReader {
       ++table_.entries_used;
       table_.breaks.push_back(days);
     }
-    std::sort(table_.breaks.begin(), table_.breaks.end(),
-              [](const v1::DayRange& a, const v1::DayRange& b) {
-                return std::make_pair(a.from_day(), a.to_day()) <
-                       std::make_pair(b.from_day(), b.to_day());
-              });
+    SortStably(&table_.breaks,
+               [](const v1::DayRange& a, const v1::DayRange& b) {
+                 return std::make_pair(a.from_day(), a.to_day()) <
+                        std::make_pair(b.from_day(), b.to_day());
+               });
   }
 
   // A plan is used as it stands, or not at all.
@@ -178,7 +179,9 @@ class LogReader {
         in_time.push_back(std::move(session));
       }
     }
-    SortByTime(log_.sessions(), &in_time);
+    SortByTime(&in_time, [&](int session) {
+      return SerializeDeterministic(log_.sessions(session));
+    });
     for (const LogEntryInTime& each : in_time) {
       const v1::ExerciseSession& entry = log_.sessions(each.index);
       const LogPlace place = {"sessions", each.index};
@@ -274,7 +277,9 @@ class LogReader {
       }
       in_time.push_back(std::move(score));
     }
-    SortByTime(log_.scores(), &in_time);
+    SortByTime(&in_time, [&](int score) {
+      return SerializeDeterministic(log_.scores(score));
+    });
     for (const LogEntryInTime& each : in_time) {
       LogScore score;
       score.when = each.when;
@@ -296,9 +301,9 @@ class LogReader {
       Reach(when.day);
       table_.drives.push_back(when);
     }
-    std::sort(
-        table_.drives.begin(), table_.drives.end(),
-        [](const Moment& a, const Moment& b) { return TimeOf(a) < TimeOf(b); });
+    SortStably(&table_.drives, [](const Moment& a, const Moment& b) {
+      return TimeOf(a) < TimeOf(b);
+    });
   }
 
   void ReadCap() {
@@ -334,9 +339,9 @@ class LogReader {
       day_of(day).state = DayState::kNoUse;
     }
     // The uses stand in the order of time; a traveller's days may not.
-    std::stable_sort(
-        table_.uses.begin(), table_.uses.end(),
-        [](const Use& a, const Use& b) { return a.when.day < b.when.day; });
+    SortStably(&table_.uses, [](const Use& a, const Use& b) {
+      return a.when.day < b.when.day;
+    });
     for (const Use& use : table_.uses) {
       LogDayFacts& facts = day_of(use.when.day);
       facts.state = DayState::kUse;

@@ -7,6 +7,8 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
+#include "src/base/parse.h"
+#include "src/base/stable_sort.h"
 #include "src/pack/log_name.h"
 #include "src/use_log/time_order.h"
 
@@ -41,7 +43,9 @@ class UseReader {
       }
       in_time.push_back(std::move(use));
     }
-    SortByTime(table_->log->uses(), &in_time);
+    SortByTime(&in_time, [&](int use) {
+      return SerializeDeterministic(table_->log->uses(use));
+    });
     absl::flat_hash_map<std::string, int> by_name;
     for (size_t i = 0; i < in_time.size(); ++i) {
       const LogEntryInTime& use = in_time[i];
@@ -55,15 +59,13 @@ class UseReader {
       }
       AddUse(table_->log->uses(use.index), use.when, place, &by_name);
     }
-    std::sort(table_->substances.begin(), table_->substances.end(),
-              [](const Substance& a, const Substance& b) {
-                return std::make_pair(!a.own, a.name) <
-                       std::make_pair(!b.own, b.name);
-              });
-    std::stable_sort(table_->depressants.begin(), table_->depressants.end(),
-                     [](const Depressant& a, const Depressant& b) {
-                       return TimeOf(a.when) < TimeOf(b.when);
-                     });
+    SortStably(&table_->substances, [](const Substance& a, const Substance& b) {
+      return std::make_pair(!a.own, a.name) < std::make_pair(!b.own, b.name);
+    });
+    SortStably(&table_->depressants,
+               [](const Depressant& a, const Depressant& b) {
+                 return TimeOf(a.when) < TimeOf(b.when);
+               });
   }
 
  private:

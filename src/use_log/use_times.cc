@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "src/base/stable_sort.h"
+
 namespace afterleaf {
 
 UseTimes::UseTimes(const LogTable& table) {
@@ -19,8 +21,8 @@ UseTimes::UseTimes(const LogTable& table) {
 }
 
 std::vector<UseTimes::Ends> UseTimes::Sorted(std::vector<Ends> ends) {
-  std::sort(ends.begin(), ends.end(),
-            [](const Ends& a, const Ends& b) { return a.at_s < b.at_s; });
+  SortStably(&ends,
+             [](const Ends& a, const Ends& b) { return a.at_s < b.at_s; });
   for (size_t i = 1; i < ends.size(); ++i) {
     ends[i].latest_s = std::max(ends[i].latest_s, ends[i - 1].latest_s);
   }
