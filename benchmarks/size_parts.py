@@ -4,10 +4,11 @@
     size_parts.py BUILD_FOLDER [--write DOC.md]
 
 Links the library of an embed build once more for the linker's map, and adds up
-what it says by part and by kind. The sum is the size of the stripped file, to
-the byte. --write puts the table between the two marks of DOC as well. What
-several parts need, such as an inline function, counts for the first that brings
-it.
+what it says by part and by kind. Link-time optimisation mixes the parts, so that
+link goes without it, and what it saves has a row of its own. The sum is the size
+of the stripped file, to the byte. --write puts the table between the two marks of
+DOC as well. What several parts need, such as an inline function, counts for the
+first that brings it.
 """
 
 import argparse
@@ -57,8 +58,14 @@ def part_of(file):
     return "Compiler's own"
 
 
+def stripped_size(library, folder):
+    stripped = pathlib.Path(folder, "stripped.so")
+    subprocess.run(["strip", library, "-o", stripped], check=True)
+    return stripped.stat().st_size
+
+
 def link_map(build, folder):
-    """The linker's map, and the size of the stripped library."""
+    """The linker's map, and the stripped size of what it is of."""
     target = (build / LIBRARY).resolve().relative_to(build.resolve())
     command = subprocess.run(["ninja", "-C", build, "-t", "commands", target], check=True,
                              capture_output=True, text=True).stdout.splitlines()[-1]
@@ -66,9 +73,8 @@ def link_map(build, folder):
     words = shlex.split(command.removeprefix(": && ").removesuffix(" && :"))
     library = pathlib.Path(folder, "library.so")
     words[words.index("-o") + 1] = str(library)
-    subprocess.run(words + [f"-Wl,-Map={folder}/map"], cwd=build, check=True)
-    subprocess.run(["strip", library], check=True)
-    return pathlib.Path(folder, "map").read_text(), library.stat().st_size
+    subprocess.run(words + ["-fno-lto", f"-Wl,-Map={folder}/map"], cwd=build, check=True)
+    return pathlib.Path(folder, "map").read_text(), stripped_size(library, folder)
 
 
 def sizes(text):
@@ -87,7 +93,7 @@ def sizes(text):
     return found
 
 
-def table(found, total):
+def table(found, unmixed, total):
     head = ["Part", *KINDS, "Bytes"]
     lines = ["| " + " | ".join(head) + " |", "| --- |" + " ---: |" * (len(head) - 1)]
 
@@ -95,14 +101,16 @@ def table(found, total):
         shown = [f"{cell:,}" if cell else "" for cell in [*cells, whole]]
         lines.append("| " + " | ".join([title, *shown]) + " |")
 
-    rest = total
+    rest = unmixed
     for part, kinds in sorted(found.items(), key=lambda item: -sum(item[1].values())):
         whole = sum(kinds.values())
         rest -= whole
         add(part, [kinds[kind] for kind in KINDS], whole)
     add("Relocations, symbols, index of the unwind tables, padding", [0] * len(KINDS), rest)
-    add("**Stripped library**",
-        [sum(kinds[kind] for kinds in found.values()) for kind in KINDS], total)
+    add("All of these", [sum(kinds[kind] for kinds in found.values()) for kind in KINDS],
+        unmixed)
+    add("What link-time optimisation saves", [0] * len(KINDS), total - unmixed)
+    add("**Stripped library**", [0] * len(KINDS), total)
     return "\n".join(lines) + "\n"
 
 
@@ -113,8 +121,9 @@ def main():
     parser.add_argument("--write", help="a Markdown file with the two marks")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        text, total = link_map(arguments.build, folder)
-    shown = table(sizes(text), total)
+        text, unmixed = link_map(arguments.build, folder)
+        total = stripped_size(arguments.build / LIBRARY, folder)
+    shown = table(sizes(text), unmixed, total)
     print(shown)
     if arguments.write:
         write_between_marks(arguments.write, "size", shown)

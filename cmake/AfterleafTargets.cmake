@@ -30,3 +30,19 @@ function(afterleaf_generated_target target)
   afterleaf_own_target(${target})
   target_compile_options(${target} PRIVATE -w)
 endfunction()
+
+# Makes a library of a build for size (MinSizeRel) as small as it can be. The
+# linker sees the code of all rooms at once; no table for unwinding from the
+# middle of a statement, as a debugger does, when exceptions need the places of
+# calls alone; and no padding between pages of code and of constants. Objects hold
+# plain code too, for a host that links them with another compiler.
+function(afterleaf_small_library target)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set_property(TARGET ${target}
+      PROPERTY INTERPROCEDURAL_OPTIMIZATION_MINSIZEREL ON)
+    target_compile_options(${target} PRIVATE
+      "$<$<CONFIG:MinSizeRel>:-ffat-lto-objects;-fno-asynchronous-unwind-tables>")
+    target_link_options(${target} PRIVATE
+      "$<$<CONFIG:MinSizeRel>:LINKER:-z,noseparate-code>")
+  endif()
+endfunction()
