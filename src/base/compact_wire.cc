@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "absl/base/attributes.h"
 #include "src/base/compact_fields.h"
 #include "src/base/wire_schema.h"
 #include "src/base/wire_walk.h"
@@ -89,7 +90,7 @@ class Writer {
  public:
   explicit Writer(std::string* space) : space_(space) {
     begin_ = &(*space_)[0];
-    at_ = begin_ + space_->size();
+    at_ = end_ = begin_ + space_->size();
   }
 
   absl::string_view written() const { return absl::string_view(at_, size()); }
@@ -98,31 +99,30 @@ class Writer {
     const FieldsOf all(message);
     for (int i = all.size(); i-- > 0;) {
       const Field field = all[i];
+      const void* const place = field.In(fields);
       if (field.wire->repeated) {
-        const auto& list = *static_cast<const RepeatedRep*>(field.In(fields));
+        const auto& list = *static_cast<const RepeatedRep*>(place);
         if (list.size > 0) List(field, list);
       } else if (field.IsThere(fields)) {
-        Value(field, field.In(fields));
-        Tag(field, WireTypeOf(field.place->kind));
+        One(field, place);
       }
     }
   }
 
  private:
-  static WireType WireTypeOf(ElementKind kind) {
-    return kind >= ElementKind::kText ? kLengthDelimited : kVarint;
-  }
+  // Bytes of the longest number, and of the longest tag.
+  static constexpr std::size_t kLongest = 10;
 
-  std::size_t size() const {
-    return static_cast<std::size_t>(begin_ + space_->size() - at_);
-  }
+  std::size_t size() const { return static_cast<std::size_t>(end_ - at_); }
 
-  // Makes room for `count` bytes in front of what is written.
+  // Makes room in front of what is written, for a number and a tag as well.
   void Need(std::size_t count) {
+    count += 2 * kLongest;
     if (count > static_cast<std::size_t>(at_ - begin_)) Grow(count);
   }
 
-  void Grow(std::size_t count) {
+  // Apart, as it is rare and would slow down all that is not.
+  ABSL_ATTRIBUTE_NOINLINE void Grow(std::size_t count) {
     const std::size_t written = size();
     const std::size_t room =
         std::max<std::size_t>({1024, 2 * space_->size(), written + count});
@@ -130,31 +130,43 @@ class Writer {
     std::memcpy(&larger[room - written], at_, written);
     space_->swap(larger);
     begin_ = &(*space_)[0];
-    at_ = begin_ + (room - written);
+    end_ = begin_ + room;
+    at_ = end_ - written;
   }
 
+  // Where there is room.
   void Varint(std::uint64_t value) {
-    constexpr std::size_t kLongest = 10;
-    Need(kLongest);
     if (value < 0x80) {
       *--at_ = static_cast<char>(value);
-      return;
+    } else {
+      LongVarint(value);
     }
-    std::size_t count = 1;
-    for (std::uint64_t rest = value; rest >= 0x80; rest >>= 7) ++count;
-    at_ -= count;
-    for (std::size_t i = 0; i + 1 < count; ++i, value >>= 7) {
-      at_[i] = static_cast<char>(value | 0x80);
-    }
-    at_[count - 1] = static_cast<char>(value);
   }
 
-  void Tag(const Field& field, WireType type) {
+  ABSL_ATTRIBUTE_NOINLINE void LongVarint(std::uint64_t value) {
+    std::size_t count = 1;
+    for (std::uint64_t rest = value; rest >= 0x80; rest >>= 7) ++count;
+    char* to = at_ -= count;
+    for (; value >= 0x80; value >>= 7) *to++ = static_cast<char>(value | 0x80);
+    *to = static_cast<char>(value);
+  }
+
+  void Tag(Field field, WireType type) {
     Varint(static_cast<std::uint64_t>(field.wire->number) << 3 | type);
   }
 
-  void Number(WireKind kind, std::int64_t value) {
-    switch (kind) {
+  // What is written by these leaves room for a tag.
+
+  void Number(Field field, const void* place) {
+    Need(0);
+    if (field.place->kind == ElementKind::kBool) {
+      Varint(*static_cast<const bool*>(place) ? 1 : 0);
+      return;
+    }
+    const std::int64_t value = field.place->kind == ElementKind::kInt32
+                                   ? *static_cast<const std::int32_t*>(place)
+                                   : *static_cast<const std::int64_t*>(place);
+    switch (field.wire->kind) {
       case WireKind::kSint32:
         Varint(static_cast<std::uint32_t>(ToZigzag(value)));
         break;
@@ -166,48 +178,55 @@ class Writer {
     }
   }
 
-  // A value that is there, without its tag.
-  void Value(const Field& field, const void* place) {
-    switch (field.place->kind) {
-      case ElementKind::kBool:
-        Varint(*static_cast<const bool*>(place) ? 1 : 0);
-        break;
-      case ElementKind::kInt32:
-        Number(field.wire->kind, *static_cast<const std::int32_t*>(place));
-        break;
-      case ElementKind::kInt64:
-        Number(field.wire->kind, *static_cast<const std::int64_t*>(place));
-        break;
-      case ElementKind::kText: {
-        const auto& text = *static_cast<const absl::string_view*>(place);
-        Need(text.size());
-        at_ -= text.size();
-        if (!text.empty()) std::memcpy(at_, text.data(), text.size());
-        Varint(text.size());
-        break;
-      }
-      case ElementKind::kMessage: {
-        const std::size_t before = size();
-        Message(field.wire->message, *static_cast<const Header* const*>(place));
-        Varint(size() - before);
-        break;
-      }
-    }
+  void Text(absl::string_view text) {
+    Need(text.size());
+    at_ -= text.size();
+    if (!text.empty()) std::memcpy(at_, text.data(), text.size());
+    Varint(text.size());
   }
 
-  void List(const Field& field, const RepeatedRep& list) {
+  void Inner(Field field, const void* message) {
     const std::size_t before = size();
-    const WireType type = WireTypeOf(field.place->kind);
-    const std::size_t step = SizeOf(field.place->kind);
-    const char* element = static_cast<const char*>(list.elements) +
-                          step * static_cast<std::size_t>(list.size);
-    for (int i = 0; i < list.size; ++i) {
-      element -= step;
-      Value(field, element);
-      if (type == kLengthDelimited) Tag(field, type);
+    Message(field.wire->message, static_cast<const Header*>(message));
+    Need(0);
+    Varint(size() - before);
+  }
+
+  void One(Field field, const void* place) {
+    if (field.place->kind == ElementKind::kText) {
+      Text(*static_cast<const absl::string_view*>(place));
+    } else if (field.place->kind == ElementKind::kMessage) {
+      Inner(field, *static_cast<void* const*>(place));
+    } else {
+      Number(field, place);
+      Tag(field, kVarint);
+      return;
     }
-    // Numbers are packed: one tag and length for all.
-    if (type != kLengthDelimited) {
+    Tag(field, kLengthDelimited);
+  }
+
+  void List(Field field, const RepeatedRep& list) {
+    if (field.place->kind == ElementKind::kText) {
+      const auto* const texts =
+          static_cast<const absl::string_view*>(list.elements);
+      for (int i = list.size; i-- > 0;) {
+        Text(texts[i]);
+        Tag(field, kLengthDelimited);
+      }
+    } else if (field.place->kind == ElementKind::kMessage) {
+      const auto* const messages = static_cast<void* const*>(list.elements);
+      for (int i = list.size; i-- > 0;) {
+        Inner(field, messages[i]);
+        Tag(field, kLengthDelimited);
+      }
+    } else {
+      // Numbers are packed: one tag and length for all.
+      const std::size_t before = size();
+      const std::size_t step = SizeOf(field.place->kind);
+      const char* number = static_cast<const char*>(list.elements) +
+                           step * static_cast<std::size_t>(list.size);
+      while (number != list.elements) Number(field, number -= step);
+      Need(0);
       Varint(size() - before);
       Tag(field, kLengthDelimited);
     }
@@ -215,6 +234,7 @@ class Writer {
 
   std::string* space_;
   char* begin_;
+  char* end_;
   // The first byte that is written.
   char* at_;
 };
