@@ -183,6 +183,9 @@ constexpr char kText[] = R"(
   void set_$name$(absl::string_view value) {
     $select$compact::SetText(&f_.$name$, value, f_.header.arena);
   }
+  void set_$name$(compact::LentText value) {
+    $select$compact::SetText(&f_.$name$, value, f_.header.arena);
+  }
   void clear_$name$() { ClearField($number$); }
 )";
 constexpr char kNumber[] = R"(

@@ -94,12 +94,12 @@ void AskList::Write(int locale, Repeated<v1::Question>* out) const {
   for (int position : order_) {
     const Candidate& candidate = candidates_[position];
     v1::Question* question = out->Add();
-    question->set_id(pack_.questions[position].id);
+    question->set_id(LentText(pack_.questions[position].id));
     question->set_question(
         TextIn(pack_, locale, pack_.questions[position].text));
     if (candidate.tier != v1::T0) question->set_could_reach(candidate.tier);
     for (int i = candidate.first_rule; i >= 0; i = waiting_[i].next) {
-      AddText(waiting_[i].rule, question->mutable_rules());
+      AddText(LentText(waiting_[i].rule), question->mutable_rules());
     }
   }
 }

@@ -44,7 +44,7 @@ absl::Status Answer(const Pack& pack, const v1::AssessRequest& request,
   if (!status.ok()) return status;
   write(evaluation, FindLocale(pack.compiled(), request.locale()));
   *reply->mutable_issues() = evaluation.reading().issues;
-  *reply->mutable_pack() = pack.identity();
+  Lend(pack.identity(), reply->mutable_pack());
   return absl::OkStatus();
 }
 

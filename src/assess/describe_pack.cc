@@ -165,7 +165,7 @@ class Describer {
   }
 
  private:
-  MessageText Text(TextId text) const { return TextIn(pack_, locale_, text); }
+  LentText Text(TextId text) const { return TextIn(pack_, locale_, text); }
 
   const CompiledPack& pack_;
   const int locale_;

@@ -29,7 +29,7 @@ void WriteFlags(Evaluation& evaluation, int locale, Repeated<v1::Flag>* out) {
   for (const CompiledFlag& flag : pack.flags) {
     if (!IsSet(evaluation, flag)) continue;
     v1::Flag* result = out->Add();
-    result->set_flag(flag.id);
+    result->set_flag(LentText(flag.id));
     result->set_about(TextIn(pack, locale, flag.about));
     WriteWhy(evaluation, flag, result->mutable_because());
   }

@@ -14,14 +14,14 @@ void WriteExercise(Evaluation& evaluation, int locale, v1::ExercisePlan* out) {
   for (const LimitOutcome::Applied& applied : limits.applied) {
     const CompiledLimit& limit = pack.limits[applied.limit];
     v1::AppliedLimit* result = out->add_limits();
-    result->set_limit(limit.source->id());
+    result->set_limit(LentText(limit.source->id()));
     result->set_certain(applied.certain);
     if (limit.source->has_max_intensity()) {
       result->set_max_intensity(limit.source->max_intensity());
       result->set_sets_ceiling(limit.source->max_intensity() == limits.ceiling);
     }
     result->set_message(TextIn(pack, locale, limit.message));
-    *result->mutable_evidence() = limit.source->evidence();
+    Lend(limit.source->evidence(), result->mutable_evidence());
     if (applied.certain) {
       WriteWhyCertain(evaluation, limit.when, result->mutable_because());
     } else {
@@ -37,29 +37,30 @@ void WriteProtocols(Evaluation& evaluation, int locale,
   for (const Selection::Offer& offer : evaluation.selection().offers) {
     const CompiledProtocol& protocol = pack.protocols[offer.protocol];
     v1::OfferedProtocol* result = out->Add();
-    result->set_protocol(protocol.source->id());
+    result->set_protocol(LentText(protocol.source->id()));
     result->set_protocol_class(protocol.source->protocol_class());
     result->set_title(TextIn(pack, locale, protocol.title));
     result->set_about(TextIn(pack, locale, protocol.about));
     for (TextId step : protocol.steps) {
-      result->add_steps(TextIn(pack, locale, step));
+      AddText(TextIn(pack, locale, step), result->mutable_steps());
     }
     if (protocol.source->has_dose()) {
       const v1::Dose& dose = protocol.source->dose();
       WriteDose(pack, evaluation.limits(), dose, result->mutable_dose());
       for (int kind = 0; kind < dose.kinds_size(); ++kind) {
         if (!AllowsKind(pack, evaluation.limits(), dose.kinds(kind))) continue;
-        result->add_kind_labels(TextIn(pack, locale, protocol.kinds[kind]));
+        AddText(TextIn(pack, locale, protocol.kinds[kind]),
+                result->mutable_kind_labels());
       }
     }
     int reason = offer.protocol;
     if (offer.instead_of >= 0) {
       reason = offer.instead_of;
-      result->set_instead_of(pack.protocols[reason].source->id());
+      result->set_instead_of(LentText(pack.protocols[reason].source->id()));
     }
     WriteWhyCertain(evaluation, pack.protocols[reason].when,
                     result->mutable_because());
-    *result->mutable_evidence() = protocol.source->evidence();
+    Lend(protocol.source->evidence(), result->mutable_evidence());
   }
 }
 

@@ -8,9 +8,9 @@ void WriteBecause(const Evaluation& evaluation, const FactSet& answers,
   if (!evaluation.gives_reasons()) return;
   const CompiledPack& pack = evaluation.pack();
   answers.ForEach([&](FactId fact) {
-    AddText(fact == pack.last_use_hours
-                ? absl::string_view("last_use")
-                : absl::string_view(pack.facts[fact].name),
+    AddText(LentText(fact == pack.last_use_hours
+                         ? absl::string_view("last_use")
+                         : absl::string_view(pack.facts[fact].name)),
             out);
   });
 }
@@ -27,7 +27,7 @@ void WriteWhyPossible(Evaluation& evaluation, ConditionId condition,
   WriteBecause(evaluation, evaluation.reasons().WhyPossible(condition),
                because);
   evaluation.reasons().Unsettled(condition).ForEach([&](int question) {
-    AddText(evaluation.pack().questions[question].id, unsettled);
+    AddText(LentText(evaluation.pack().questions[question].id), unsettled);
   });
 }
 

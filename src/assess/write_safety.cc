@@ -14,10 +14,10 @@ void WriteSafety(Evaluation& evaluation, int locale,
   const auto add = [&](int position) {
     const CompiledAlert& alert = pack.alerts[position];
     v1::FiredAlert* fired = out->add_alerts();
-    fired->set_alert(alert.source->id());
+    fired->set_alert(LentText(alert.source->id()));
     fired->set_tier(alert.source->tier());
     fired->set_rationale(TextIn(pack, locale, alert.rationale));
-    *fired->mutable_evidence() = alert.source->evidence();
+    Lend(alert.source->evidence(), fired->mutable_evidence());
     return fired;
   };
   for (int position : safety.certain) {

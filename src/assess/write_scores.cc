@@ -23,11 +23,11 @@ void WriteIndexes(const Evaluation& evaluation, int locale,
     const CompiledIndex& index = pack.indexes[i];
     const IndexOutcome& outcome = evaluation.indexes()[i];
     v1::IndexResult* result = out->Add();
-    result->set_index(index.source->id());
+    result->set_index(LentText(index.source->id()));
     result->set_title(TextIn(pack, locale, index.title));
     result->set_lower(outcome.lower);
     result->set_upper(outcome.upper);
-    result->set_band(index.source->bands(outcome.band).id());
+    result->set_band(LentText(index.source->bands(outcome.band).id()));
     result->set_band_label(
         TextIn(pack, locale, index.band_labels[outcome.band]));
     result->set_incomplete(!outcome.complete);

@@ -15,7 +15,7 @@ void WritePoint(const CompiledScale& scale, const LogScore& score,
   out->set_at_s(score.when.from_s);
   out->set_day(score.when.day);
   if (score.total.has_value()) out->set_total(*score.total);
-  if (score.band >= 0) out->set_band(scale.bands[score.band].id);
+  if (score.band >= 0) out->set_band(LentText(scale.bands[score.band].id));
   out->set_prorated(score.prorated);
 }
 
@@ -44,14 +44,14 @@ void WriteScoreTrends(const LogTable& table, int locale,
   for (const auto& [position, scores] : by_scale) {
     const CompiledScale& scale = pack.scales[position];
     v1::ScoreTrend* trend = out->Add();
-    trend->set_scale(scale.source->id());
+    trend->set_scale(LentText(scale.source->id()));
     trend->set_title(TextIn(pack, locale, scale.title));
     trend->set_direction(scale.source->direction());
     trend->set_maximum(scale.total_max);
     trend->set_total_per_unit(scale.total_per_unit);
     for (const CompiledBand& band : scale.bands) {
       v1::Band* drawn = trend->add_bands();
-      drawn->set_id(band.id);
+      drawn->set_id(LentText(band.id));
       drawn->set_from(band.from);
       drawn->set_to(band.to);
       trend->add_band_labels(TextIn(pack, locale, band.label));

@@ -22,6 +22,11 @@ absl::string_view CopyText(absl::string_view text, Arena* arena) {
   return absl::string_view(copy, text.size());
 }
 
+absl::string_view CopyText(LentText text, Arena* arena) {
+  if (arena != nullptr) return text;
+  return CopyText(static_cast<absl::string_view>(text), arena);
+}
+
 void FreeText(absl::string_view text, Arena* arena) {
   if (arena == nullptr) ::operator delete(const_cast<char*>(text.data()));
 }
@@ -60,6 +65,11 @@ void* NewPlace(RepeatedRep* list, ElementType type) {
   }
   return static_cast<char*>(list->elements) +
          size * static_cast<std::size_t>(list->size++);
+}
+
+void AddCopy(RepeatedRep* list, absl::string_view copy) {
+  constexpr ElementType kText = {ElementKind::kText, 0};
+  *static_cast<absl::string_view*>(NewPlace(list, kText)) = copy;
 }
 
 void MergeField(int message, const Header* from, Header* to,
@@ -134,6 +144,12 @@ void SetText(absl::string_view* field, absl::string_view value, Arena* arena) {
   *field = copy;
 }
 
+void SetText(absl::string_view* field, LentText value, Arena* arena) {
+  const absl::string_view text = CopyText(value, arena);
+  FreeText(*field, arena);
+  *field = text;
+}
+
 void ClearField(int message, Header* fields, int number) {
   for (const Field& field : FieldsOf(message)) {
     if (field.wire->number != number) continue;
@@ -164,6 +180,16 @@ void MergeFields(int message, const Header* from, Header* to) {
   for (const Field& field : FieldsOf(message)) {
     MergeField(message, from, to, field);
   }
+}
+
+void LendFields(int message, const Header* from, Header* to) {
+  Arena* const arena = to->arena;
+  if (arena == nullptr) {
+    MergeFields(message, from, to);
+    return;
+  }
+  std::memcpy(static_cast<void*>(to), from, kMessageSizes[message]);
+  to->arena = arena;
 }
 
 void MoveFields(int message, Header* from, Header* to) {
@@ -204,9 +230,11 @@ void* AddElement(RepeatedRep* list, ElementType type) {
 }
 
 void AddText(RepeatedRep* list, absl::string_view text) {
-  const absl::string_view copy = CopyText(text, list->arena);
-  constexpr ElementType kText = {ElementKind::kText, 0};
-  *static_cast<absl::string_view*>(NewPlace(list, kText)) = copy;
+  AddCopy(list, CopyText(text, list->arena));
+}
+
+void AddText(RepeatedRep* list, LentText text) {
+  AddCopy(list, CopyText(text, list->arena));
 }
 
 void AddElements(RepeatedRep* list, ElementType type, const RepeatedRep& from) {

@@ -12,8 +12,10 @@
 //
 // A message lies on an arena, and then so does all that it holds; or on none,
 // and then it owns what it holds. Copying from one to the other copies deeply.
-// Moving within one keeps what is held where it is; as with protoc's classes, a
-// move from an arena that finds no memory ends the program.
+// What is lent to a message on an arena (LentText, LendFields) stays where it
+// is and outlives the arena; on none it is copied. Moving within one keeps what
+// is held where it is; as with protoc's classes, a move from an arena that
+// finds no memory ends the program.
 
 #ifndef AFTERLEAF_BASE_COMPACT_MESSAGE_H_
 #define AFTERLEAF_BASE_COMPACT_MESSAGE_H_
@@ -83,6 +85,14 @@ enum class ElementKind : std::uint8_t {
   kMessage
 };
 
+// A text that outlives the message which it is handed to.
+class LentText : public absl::string_view {
+ public:
+  LentText() = default;
+  explicit LentText(absl::string_view text) : absl::string_view(text) {}
+  explicit LentText(std::string&&) = delete;
+};
+
 struct ElementType {
   ElementKind kind;
   // Of kMessage: which.
@@ -103,6 +113,7 @@ constexpr std::size_t SizeOf(ElementKind kind) {
 // The message that `field` points to, made where there is none.
 void* MutableMessage(void** field, Arena* arena, int message);
 void SetText(absl::string_view* field, absl::string_view value, Arena* arena);
+void SetText(absl::string_view* field, LentText value, Arena* arena);
 // Makes `number` the member of a oneof that is there, and clears the one
 // before.
 void SelectMember(int message, Header* fields, std::int32_t* which, int number);
@@ -110,6 +121,9 @@ void ClearField(int message, Header* fields, int number);
 void ClearFields(int message, Header* fields);
 // What is there in `from` is set or added in `to`.
 void MergeFields(int message, const Header* from, Header* to);
+// The same into an empty message, which is only read from then on: on an arena
+// it holds what `from` holds, and `from` outlives it.
+void LendFields(int message, const Header* from, Header* to);
 // Gives back what a message on no arena holds.
 void FreeFields(int message, Header* fields);
 // `to` is empty; `from` is afterwards.
@@ -118,6 +132,7 @@ void MoveFields(int message, Header* from, Header* to);
 // The place of a new element, all zero.
 void* AddElement(RepeatedRep* list, ElementType type);
 void AddText(RepeatedRep* list, absl::string_view text);
+void AddText(RepeatedRep* list, LentText text);
 void ReserveElements(RepeatedRep* list, ElementType type, std::int32_t count);
 void ClearElements(RepeatedRep* list, ElementType type);
 void AddElements(RepeatedRep* list, ElementType type, const RepeatedRep& from);
@@ -299,6 +314,7 @@ class Repeated {
       *Add() = value;
     }
   }
+  void Add(LentText text) { AddText(&rep_, text); }
   void Reserve(int count) { ReserveElements(&rep_, TypeOf<T>(), count); }
   void Clear() { ClearElements(&rep_, TypeOf<T>()); }
 

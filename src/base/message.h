@@ -15,6 +15,7 @@
 #include "src/base/compact_message.h"
 #else
 #include <string>
+#include <utility>
 
 #include "google/protobuf/message_lite.h"
 #include "google/protobuf/repeated_field.h"
@@ -34,6 +35,18 @@ inline void AddText(absl::string_view text, RepeatedText* list) {
 
 // What a text is when it is handed to a message: set_title(MessageText(title)).
 using MessageText = absl::string_view;
+// The same of a text that outlives the message, as those of a pack outlive a
+// reply inside a call: it need not be copied.
+using compact::LentText;
+
+inline void AddText(LentText text, RepeatedText* list) { list->Add(text); }
+
+// Makes an empty message equal to one that outlives it. It is only read from
+// then on.
+template <class M>
+void Lend(const M& lent, M* message) {
+  compact::LendFields(M::kType, lent.header(), message->header());
+}
 
 // Makes messages on protobuf's arena, which gives them all back at once. For
 // one thread.
@@ -83,6 +96,19 @@ inline void AddText(absl::string_view text, RepeatedText* list) {
 }
 
 using MessageText = std::string;
+
+// Here messages reach hosts in C++, who keep them as long as they like: so what
+// is lent is copied.
+using LentText = std::string;
+
+inline void AddText(LentText&& text, RepeatedText* list) {
+  list->Add(std::move(text));
+}
+
+template <class M>
+void Lend(const M& lent, M* message) {
+  *message = lent;
+}
 
 class MessageMaker {
  public:

@@ -14,13 +14,13 @@ int FindLocale(const CompiledPack& pack, absl::string_view locale) {
   return found;
 }
 
-MessageText TextIn(const CompiledPack& pack, int locale, TextId text) {
-  if (text == kNoText) return MessageText();
+LentText TextIn(const CompiledPack& pack, int locale, TextId text) {
+  if (text == kNoText) return LentText();
   absl::string_view found = pack.texts[locale][text];
   const int language = pack.language_of_locale[locale];
   if (found.empty() && language >= 0) found = pack.texts[language][text];
   if (found.empty()) found = pack.texts[pack.default_locale][text];
-  return MessageText(found);
+  return LentText(found);
 }
 
 }  // namespace afterleaf

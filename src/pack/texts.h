@@ -13,7 +13,7 @@ int FindLocale(const CompiledPack& pack, absl::string_view locale);
 
 // A text in a locale; where that one lacks it in its language without region,
 // else in the default language, and empty where none has it.
-MessageText TextIn(const CompiledPack& pack, int locale, TextId text);
+LentText TextIn(const CompiledPack& pack, int locale, TextId text);
 
 }  // namespace afterleaf
 

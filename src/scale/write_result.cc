@@ -33,7 +33,7 @@ void WriteTotal(const CompiledPack& pack, const CompiledScale& scale,
     result->set_prorated(score.prorated);
   }
   if (band == nullptr) return;
-  result->set_band(band->id);
+  result->set_band(LentText(band->id));
   result->set_band_label(TextIn(pack, locale, band->label));
 }
 
@@ -42,32 +42,32 @@ void WriteTotal(const CompiledPack& pack, const CompiledScale& scale,
 void WriteScore(const CompiledPack& pack, const CompiledScale& scale,
                 const Score& score, const FactTable& facts, int locale,
                 v1::ScaleResult* result) {
-  result->set_scale(scale.source->id());
+  result->set_scale(LentText(scale.source->id()));
   result->set_title(TextIn(pack, locale, scale.title));
   result->set_state(score.state);
   result->set_answered(score.answered);
   result->set_expected(scale.summed_items);
   result->set_external(score.external);
-  result->set_source(std::string(score.source));
+  result->set_source(LentText(score.source));
   result->set_total_per_unit(scale.total_per_unit);
   result->set_direction(scale.source->direction());
-  *result->mutable_evidence() = scale.source->evidence();
+  Lend(scale.source->evidence(), result->mutable_evidence());
   if (scale.result != kNoFact) {
-    result->set_result(pack.facts[scale.result].values[score.result]);
+    result->set_result(LentText(pack.facts[scale.result].values[score.result]));
   } else {
     WriteTotal(pack, scale, score, facts, locale, result);
   }
   for (size_t i = 0; i < scale.items.size(); ++i) {
     if (score.answers[i] < 0) continue;
     v1::ItemResult* item = result->add_items();
-    item->set_item(scale.source->items(static_cast<int>(i)).id());
+    item->set_item(LentText(scale.source->items(static_cast<int>(i)).id()));
     item->set_label(TextIn(pack, locale, scale.items[i].label));
     item->set_value(score.answers[i]);
   }
   if (score.state == v1::ScaleResult::NOT_BEGUN) return;
   for (const CompiledNote& note : scale.notes) {
     if (Evaluate(pack, note.when, facts).certain) {
-      result->add_notes(TextIn(pack, locale, note.text));
+      AddText(TextIn(pack, locale, note.text), result->mutable_notes());
     }
   }
 }
