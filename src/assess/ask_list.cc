@@ -70,6 +70,7 @@ void AskList::Gather(Evaluation& evaluation) {
 
 void AskList::AddRule(Evaluation& evaluation, ConditionId condition,
                       absl::string_view rule, Weight weight, v1::Tier tier) {
+  if (!evaluation.reasons().IsUnsettled(condition)) return;
   evaluation.reasons().Waiting(condition).ForEach(
       [&](int question) { Add(question, rule, weight, tier); });
 }

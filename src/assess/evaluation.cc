@@ -74,6 +74,7 @@ void Evaluation::FindWhyTheseBands() {
 
 absl::Status Evaluation::RunStages(const v1::AssessRequest& request) {
   facts_.Clear();
+  reasons_.Restart();
   absl::Status status = reader_.Read(request, &reading_, &facts_);
   if (!status.ok()) return status;
   gives_reasons_ = !request.omit_reasons();
@@ -91,7 +92,6 @@ absl::Status Evaluation::RunStages(const v1::AssessRequest& request) {
   PhaseAt(pack_, question, &facts_, &phase_);
 
   EvaluateFindings(pack_, &facts_, &truths_);
-  if (gives_reasons_) reasons_.SettleFindings();
   ScreenAlerts(pack_, &facts_, &truths_, &safety_);
   reasons_.SetTierAlert(safety_.certain.empty() ? -1 : safety_.certain[0]);
   ApplyLimits(pack_, facts_, pack_.phase_model.phases[phase_.phase].ceiling,

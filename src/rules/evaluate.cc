@@ -14,6 +14,10 @@ TruthBytes Bytes(bool certain, bool possible) {
   return TruthBytes{certain} * kCertain + TruthBytes{possible} * kPossible;
 }
 
+bool IsOpenIfAsked(TruthBytes truth) {
+  return (truth & (kCertain | kPossibleIfAsked)) == kPossibleIfAsked;
+}
+
 // The pair of a test whose fact may have the values of `set`.
 TruthBytes TestSet(const ConditionNode& test, uint64_t set) {
   return Bytes((set & ~test.set) == 0, (set & test.set) != 0);
@@ -28,7 +32,10 @@ TruthBytes Test(const ConditionNode& test, const FactValue& value) {
                   value.high >= test.from && value.low <= test.to);
   const TruthBytes if_asked =
       value.set_if_asked == value.set ? now : TestSet(test, value.set_if_asked);
-  return now + if_asked * kCertainIfAsked;
+  const TruthBytes truth = now + if_asked * kCertainIfAsked;
+  // It may be a finding, and something may wait in its condition.
+  const bool one_value = (value.set_if_asked & (value.set_if_asked - 1)) == 0;
+  return one_value || !IsOpenIfAsked(truth) ? truth : truth | kMayWait;
 }
 
 // In each byte, whether at least `needed` members were counted. A count and
@@ -56,19 +63,21 @@ TruthBytes NodeTruth(const ConditionNode& node, const ConditionId* children,
     return Test(node, facts[node.fact]);
   }
   TruthBytes counts = 0;
+  TruthBytes flags = 0;
   for (int i = 0; i < node.count; ++i) {
-    counts += truth_of(children[node.first + i]);
+    const TruthBytes member = truth_of(children[node.first + i]);
+    counts += member & kEveryByte;
+    flags |= member & kMayWait;
   }
-  switch (node.op) {
-    case Op::kAll:
-      return AtLeast(counts, node.count);
-    case Op::kAny:
-      return AtLeast(counts, 1);
-    case Op::kNone:
-      return Not(AtLeast(counts, 1));
-    default:
-      return AtLeast(counts, node.at_least);
-  }
+  if (node.op == Op::kNone) return Not(AtLeast(counts, 1));
+  const int needed = node.op == Op::kAll   ? node.count
+                     : node.op == Op::kAny ? 1
+                                           : node.at_least;
+  const TruthBytes truth = AtLeast(counts, needed);
+  if (!IsOpenIfAsked(truth)) return truth;
+  constexpr TruthBytes kCertainCount = 0x7f;
+  if (node.op == Op::kAll && (counts & kCertainCount) != 0) flags = kMayWait;
+  return truth | flags;
 }
 
 TruthBytes Walk(const CompiledPack& pack, ConditionId condition,

@@ -41,6 +41,9 @@ inline constexpr TruthBytes kCertain = 1;
 inline constexpr TruthBytes kPossible = TruthBytes{1} << 8;
 inline constexpr TruthBytes kCertainIfAsked = TruthBytes{1} << 16;
 inline constexpr TruthBytes kPossibleIfAsked = TruthBytes{1} << 24;
+// A bit beside the halves: an answer that was never asked for may be all that
+// an `all` lacks (see Reasons::Silent). Without it, none is.
+inline constexpr TruthBytes kMayWait = 2;
 
 inline Truth AsThingsStand(TruthBytes truth) {
   return {(truth & kCertain) != 0, (truth & kPossible) != 0};
@@ -65,6 +68,9 @@ class ConditionTruths {
   }
   Truth IfAsked(ConditionId condition) const {
     return IfAllWereAsked(truths_[condition]);
+  }
+  bool MayWait(ConditionId condition) const {
+    return (truths_[condition] & kMayWait) != 0;
   }
 
  private:

@@ -20,10 +20,14 @@ Reasons::Reasons(const CompiledPack& pack, const FactTable& facts,
       truths_(truths),
       judged_(pack.assessed_facts, nullptr),
       why_findings_(pack.findings.size(), FactSet(pack)),
+      settled_(pack.findings.size()),
       why_(pack),
       questions_(pack),
       parts_(pack),
-      waiting_(pack) {}
+      waiting_(pack) {
+  // Every finding is looked into once, and adds no more than its tests.
+  to_settle_.reserve(pack.nodes.size() + 1);
+}
 
 Reasons::OpenParts::OpenParts(const CompiledPack& pack)
     : pack_(pack), seen_(pack.findings.size()) {
@@ -96,26 +100,57 @@ const FactSet& Reasons::WhyPossible(ConditionId condition) {
   return why_;
 }
 
-void Reasons::SettleFindings() {
-  for (size_t i = 0; i < pack_.findings.size(); ++i) {
-    const ConditionId when = pack_.findings[i].when;
-    const Truth truth = truths_[when];
-    why_findings_[i].Clear();
-    if (truth.certain) {
-      Certain(when, &why_findings_[i]);
-    } else if (!truth.possible) {
-      Impossible(when, &why_findings_[i]);
+// Only findings that something cites are looked into. A list of what is still
+// to be settled stands for calls inside calls, so that no chain of findings is
+// followed deeply.
+const FactSet& Reasons::WhyFinding(int finding) {
+  // So it is whenever this is called while another finding is being settled.
+  if (settled_.Contains(finding)) return why_findings_[finding];
+  to_settle_.push_back(finding);
+  while (!to_settle_.empty()) {
+    const int next = to_settle_.back();
+    const size_t before = to_settle_.size();
+    if (!settled_.Contains(next)) AddUnsettledBelow(next);
+    if (to_settle_.size() > before) continue;
+    if (!settled_.Contains(next)) Settle(next);
+    to_settle_.pop_back();
+  }
+  return why_findings_[finding];
+}
+
+void Reasons::AddUnsettledBelow(int finding) {
+  const ConditionId when = pack_.findings[finding].when;
+  for (int part = pack_.nodes[when].first_part; part <= when; ++part) {
+    const ConditionNode& node = pack_.nodes[part];
+    if (!IsTest(node)) continue;
+    const Fact& fact = pack_.facts[node.fact];
+    if (fact.kind != FactKind::kFinding || settled_.Contains(fact.owner)) {
+      continue;
     }
+    to_settle_.push_back(fact.owner);
+  }
+}
+
+void Reasons::Settle(int finding) {
+  const ConditionId when = pack_.findings[finding].when;
+  const Truth truth = truths_[when];
+  FactSet* const why = &why_findings_[finding];
+  settled_.Add(finding);
+  why->Clear();
+  if (truth.certain) {
+    Certain(when, why);
+  } else if (!truth.possible) {
+    Impossible(when, why);
   }
 }
 
 // A fact that nothing was said about needs no citing: an answer that is removed
 // cannot change it.
-void Reasons::Cite(FactId fact, FactSet* out) const {
+void Reasons::Cite(FactId fact, FactSet* out) {
   const Fact& info = pack_.facts[fact];
   switch (info.kind) {
     case FactKind::kFinding:
-      out->AddAll(why_findings_[info.owner]);
+      out->AddAll(WhyFinding(info.owner));
       return;
     case FactKind::kIndexBand:
     case FactKind::kIndexComplete:
@@ -137,7 +172,7 @@ void Reasons::Cite(FactId fact, FactSet* out) const {
 
 // The tier is a maximum over alerts: its lower bound rests on one alert that
 // reaches it, its upper bound on the absence of every higher one.
-void Reasons::CiteTier(const ConditionNode& test, FactSet* out) const {
+void Reasons::CiteTier(const ConditionNode& test, FactSet* out) {
   const int tier = facts_[pack_.tier].low;
   if (test.from > 0 && tier >= test.from && tier_alert_ >= 0) {
     Certain(pack_.alerts[tier_alert_].when, out);
@@ -153,7 +188,7 @@ void Reasons::CiteTier(const ConditionNode& test, FactSet* out) const {
   }
 }
 
-void Reasons::CiteTest(const ConditionNode& test, FactSet* out) const {
+void Reasons::CiteTest(const ConditionNode& test, FactSet* out) {
   if (test.fact == pack_.tier) {
     CiteTier(test, out);
   } else {
@@ -161,7 +196,7 @@ void Reasons::CiteTest(const ConditionNode& test, FactSet* out) const {
   }
 }
 
-void Reasons::Certain(ConditionId condition, FactSet* out) const {
+void Reasons::Certain(ConditionId condition, FactSet* out) {
   const ConditionNode& node = pack_.nodes[condition];
   if (IsTest(node)) {
     CiteTest(node, out);
@@ -182,7 +217,7 @@ void Reasons::Certain(ConditionId condition, FactSet* out) const {
   }
 }
 
-void Reasons::Impossible(ConditionId condition, FactSet* out) const {
+void Reasons::Impossible(ConditionId condition, FactSet* out) {
   const ConditionNode& node = pack_.nodes[condition];
   if (IsTest(node)) {
     CiteTest(node, out);
@@ -271,7 +306,7 @@ void Reasons::AddUnsettled(ConditionId condition) {
 }
 
 void Reasons::AddSilent(ConditionId condition) {
-  if (!IsOpenIfAsked(condition)) return;
+  if (!truths_.MayWait(condition)) return;
   // Below an `all` of which one member is certain, everything silent counts.
   waiting_.Restart();
   parts_.Restart();

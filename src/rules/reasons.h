@@ -28,10 +28,8 @@ class Reasons {
   // The certain alert that justifies the tier; -1: none does.
   void SetTierAlert(int alert) { tier_alert_ = alert; }
 
-  // Works out why every finding is settled, once they were evaluated. In their
-  // order, for a finding reads only those above it: so nothing is worked out
-  // twice, and no chain of findings is followed deeply.
-  void SettleFindings();
+  // Forgets the person before, whose findings were other ones.
+  void Restart() { settled_.Clear(); }
 
   // The answers that make a certain condition certain: with these alone, and
   // presence facts, it would be certain too.
@@ -49,6 +47,10 @@ class Reasons {
   const QuestionSet& Silent(ConditionId condition);
   // Both: what is worth asking for the sake of a condition.
   const QuestionSet& Waiting(ConditionId condition);
+  // False: nothing is. Most rules of a large pack are settled.
+  bool IsUnsettled(ConditionId condition) const {
+    return IsOpen(condition) || truths_.MayWait(condition);
+  }
 
   // What was cited for a judgement's fact, which must be one.
   const FactSet& Judgement(FactId fact) const { return *judged_[fact]; }
@@ -78,11 +80,15 @@ class Reasons {
   void AddJudgement(FactId fact, FactSet* out) const {
     if (judged_[fact] != nullptr) out->AddAll(*judged_[fact]);
   }
-  void Cite(FactId fact, FactSet* out) const;
-  void Certain(ConditionId condition, FactSet* out) const;
-  void Impossible(ConditionId condition, FactSet* out) const;
-  void CiteTest(const ConditionNode& test, FactSet* out) const;
-  void CiteTier(const ConditionNode& test, FactSet* out) const;
+  void Cite(FactId fact, FactSet* out);
+  void Certain(ConditionId condition, FactSet* out);
+  void Impossible(ConditionId condition, FactSet* out);
+  void CiteTest(const ConditionNode& test, FactSet* out);
+  void CiteTier(const ConditionNode& test, FactSet* out);
+  const FactSet& WhyFinding(int finding);
+  void Settle(int finding);
+  // Adds the findings that a finding reads and that are not settled yet.
+  void AddUnsettledBelow(int finding);
   bool IsOpen(ConditionId condition) const {
     return !truths_[condition].certain && truths_[condition].possible;
   }
@@ -99,8 +105,11 @@ class Reasons {
   // By fact; nullptr for what is no judgement.
   std::vector<const FactSet*> judged_;
   int tier_alert_ = -1;
-  // The answers that settled each finding.
+  // The answers that settled each finding, of those in `settled_`.
   std::vector<FactSet> why_findings_;
+  PositionSet settled_;
+  // Findings to be settled, each after those above it in the list.
+  std::vector<int> to_settle_;
 
   FactSet why_;
   QuestionSet questions_;

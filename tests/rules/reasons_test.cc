@@ -18,7 +18,6 @@ struct Settled {
   Settled(const CompiledPack& pack, const FactTable& answers)
       : facts(answers), truths(pack), reasons(pack, facts, truths) {
     EvaluateFindings(pack, &facts, &truths);
-    reasons.SettleFindings();
   }
 
   FactTable facts;
