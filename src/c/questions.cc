@@ -9,7 +9,6 @@
 #include "afterleaf/phase.h"
 #include "afterleaf/protocol.h"
 #include "afterleaf/safety.h"
-#include "afterleaf/scale.h"
 #include "afterleaf/use_log.h"
 #include "src/assess/answer.h"
 #include "src/base/limits.h"
@@ -38,6 +37,11 @@ absl::Status WithoutWorkspace(const Pack& pack, const Request& request,
   if (!answer.ok()) return answer.status();
   *reply = *std::move(answer);
   return absl::OkStatus();
+}
+
+absl::Status ScoreInRoom(const Pack& pack, const v1::ScoreScaleRequest& request,
+                         Workspace* workspace, v1::ScaleResult* reply) {
+  return AnswerScoreScale(pack, request, &workspace->scale, reply);
 }
 
 template <class Request, class Reply>
@@ -86,6 +90,7 @@ AFTERLEAF_ANSWERED_BY(afterleaf_assess_phase, afterleaf::AnswerAssessPhase)
 AFTERLEAF_ANSWERED_BY(afterleaf_screen_safety, afterleaf::AnswerScreenSafety)
 AFTERLEAF_ANSWERED_BY(afterleaf_select_protocols,
                       afterleaf::AnswerSelectProtocols)
+AFTERLEAF_ANSWERED_BY(afterleaf_score_scale, afterleaf::ScoreInRoom)
 
 AFTERLEAF_QUESTION(afterleaf_analyze_log, AnalyzeUseLog, AnalyzeUseLogRequest,
                    UseLogAnalysis)
@@ -94,8 +99,6 @@ AFTERLEAF_QUESTION(afterleaf_crisis_contacts, CrisisContacts,
 AFTERLEAF_QUESTION(afterleaf_describe_pack, DescribePack, DescribePackRequest,
                    PackDescription)
 AFTERLEAF_QUESTION(afterleaf_explain, Explain, ExplainRequest, Explanation)
-AFTERLEAF_QUESTION(afterleaf_score_scale, ScoreScale, ScoreScaleRequest,
-                   ScaleResult)
 
 #undef AFTERLEAF_ANSWERED_BY
 #undef AFTERLEAF_QUESTION
