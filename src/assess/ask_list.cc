@@ -30,15 +30,20 @@ AskList::AskList(const CompiledPack& pack) : pack_(pack) {
 void AskList::Gather(Evaluation& evaluation) {
   candidates_.assign(pack_.questions.size(), Candidate{});
   waiting_.clear();
+  const Reasons& reasons = evaluation.reasons();
   for (const CompiledAlert& alert : pack_.alerts) {
+    if (!reasons.IsUnsettled(alert.when)) continue;
     AddRule(evaluation, alert.when, alert.source->id(), Weight::kTier,
             alert.source->tier());
   }
   for (const CompiledLimit& limit : pack_.limits) {
+    if (!reasons.IsUnsettled(limit.when)) continue;
     AddRule(evaluation, limit.when, limit.source->id(), Weight::kLimit, v1::T0);
   }
   for (const CompiledProtocol& protocol : pack_.protocols) {
-    if (protocol.when == kNoCondition) continue;
+    if (protocol.when == kNoCondition || !reasons.IsUnsettled(protocol.when)) {
+      continue;
+    }
     AddRule(evaluation, protocol.when, protocol.source->id(), Weight::kProtocol,
             v1::T0);
   }
@@ -70,7 +75,6 @@ void AskList::Gather(Evaluation& evaluation) {
 
 void AskList::AddRule(Evaluation& evaluation, ConditionId condition,
                       absl::string_view rule, Weight weight, v1::Tier tier) {
-  if (!evaluation.reasons().IsUnsettled(condition)) return;
   evaluation.reasons().Waiting(condition).ForEach(
       [&](int question) { Add(question, rule, weight, tier); });
 }
