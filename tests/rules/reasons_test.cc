@@ -139,6 +139,45 @@ TEST_F(ReasonsOfConditions, SilenceIsAskedOnlyBesideSomethingCertain) {
   EXPECT_THAT(Silence(kWithSilent, Facts(2, 1, 2)), IsEmpty());
 }
 
+// Every finding of a pack about as large as one may be reads the one above it.
+TEST(ReasonsOfFindings, ALongChainOfFindingsLeadsToItsAnswer) {
+  const std::vector<TestInput> inputs = {YesNo("x"), YesNo("y")};
+  constexpr int kFindings = 4000;
+  std::vector<v1::Condition> conditions(kFindings);
+  conditions[0] = YesTest("x", true);
+  for (int i = 1; i < kFindings; ++i) {
+    conditions[i] = YesTest(absl::StrCat("f", i - 1), true);
+  }
+  const Pack pack = LoadPackOf(inputs, conditions);
+  const ConditionId last = pack.compiled().findings.back().when;
+  Settled yes(pack.compiled(), ToFacts(pack.compiled(), inputs, {2, 2}));
+  EXPECT_THAT(Names(pack.compiled(), yes.reasons.WhyCertain(last)),
+              ElementsAre("x"));
+  Settled no(pack.compiled(), ToFacts(pack.compiled(), inputs, {1, 2}));
+  EXPECT_THAT(Names(pack.compiled(), no.reasons.WhyImpossible(last)),
+              ElementsAre("x"));
+}
+
+TEST(ReasonsOfFindings, AfterARestartTheFindingsAreThoseOfTheNextPerson) {
+  const std::vector<TestInput> inputs = {YesNo("x"), YesNo("y")};
+  std::vector<v1::Condition> conditions(2);
+  for (const char* fact : {"x", "y"}) {
+    *conditions[0].add_any() = YesTest(fact, true);
+  }
+  conditions[1] = YesTest("f0", true);
+  const Pack pack = LoadPackOf(inputs, conditions);
+  const CompiledPack& compiled = pack.compiled();
+  const ConditionId reads = compiled.findings[1].when;
+  Settled person(compiled, ToFacts(compiled, inputs, {2, 1}));
+  EXPECT_THAT(Names(compiled, person.reasons.WhyCertain(reads)),
+              ElementsAre("x"));
+  person.facts = ToFacts(compiled, inputs, {1, 2});
+  EvaluateFindings(compiled, &person.facts, &person.truths);
+  person.reasons.Restart();
+  EXPECT_THAT(Names(compiled, person.reasons.WhyCertain(reads)),
+              ElementsAre("y"));
+}
+
 // Conditions over inputs, and conditions over those and inputs: reasons must
 // hold through findings too.
 class ReasonsOfRandomConditions : public ::testing::TestWithParam<int> {
