@@ -55,13 +55,13 @@ WordingsInUse ChooseWordings(const CompiledPack& pack,
   for (int i = 0; i < request.wordings_size(); ++i) {
     const v1::ScaleWording& wording = request.wordings(i);
     bool refused = false;
-    checker.Check(wording, absl::StrCat("wordings[", i, "]"),
-                  [&](WordingFault fault, const std::string& path,
-                      absl::string_view message) {
-                    if (refused) return;
-                    refused = true;
-                    AddIssue(CodeOf(fault), path, message, issues);
-                  });
+    checker.Check(
+        wording, {"wordings", i, /*id=*/""},
+        [&](WordingFault fault, const Path& path, absl::string_view message) {
+          if (refused) return;
+          refused = true;
+          AddIssue(CodeOf(fault), path.ToString(), message, issues);
+        });
     if (!refused && wording.locale() == locale) {
       in_use[wording.scale()] = &wording;
     }
@@ -159,7 +159,7 @@ class Describer {
   void AddPhases() {
     for (const CompiledPhase& phase : pack_.phase_model.phases) {
       v1::PhaseStep* step = out_->add_phases();
-      step->set_phase(phase.id);
+      step->set_phase(MessageText(phase.id));
       step->set_title(Text(phase.title));
     }
   }
@@ -184,11 +184,11 @@ absl::StatusOr<v1::PackDescription> DescribePack(
   const int locale = FindLocale(compiled, request.locale());
   v1::PackDescription reply;
   *reply.mutable_pack() = pack.identity();
-  reply.set_locale(compiled.locales[locale]);
+  reply.set_locale(MessageText(compiled.locales[locale]));
   for (size_t i = 0; i < compiled.locales.size(); ++i) {
-    reply.add_locales(compiled.locales[i]);
+    reply.add_locales(MessageText(compiled.locales[i]));
     if (compiled.awaiting_review[i]) {
-      reply.add_locales_awaiting_review(compiled.locales[i]);
+      reply.add_locales_awaiting_review(MessageText(compiled.locales[i]));
     }
   }
   Describer describer(compiled, locale, &reply);

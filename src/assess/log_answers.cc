@@ -221,7 +221,7 @@ class Filler {
   // Place of a product from weak to strong; several at once are the strongest.
   int Strength(absl::string_view product) const {
     const CompiledUseLog& model = pack_.use_log;
-    const std::vector<std::string>& values =
+    const std::vector<absl::string_view>& values =
         pack_.facts[pack_.inputs[model.product_input].fact].values;
     const auto found = std::find(values.begin(), values.end(), product);
     if (found == values.end()) return -1;

@@ -1,4 +1,5 @@
 #include "src/assess/write_reply.h"
+#include "src/base/message.h"
 #include "src/pack/texts.h"
 
 namespace afterleaf {

@@ -1,13 +1,12 @@
 #include "src/pack/column_exactness.h"
 
 #include <cstdint>
-#include <string>
 
-#include "absl/strings/str_cat.h"
 #include "src/base/add_issue.h"
 #include "src/base/message.h"
 #include "src/pack/column_layout.h"
-#include "src/pack/compile_context.h"
+#include "src/pack/path.h"
+#include "src/pack/text_parts.h"
 
 namespace afterleaf {
 namespace {
@@ -36,21 +35,20 @@ class ExactnessCheck {
   }
 
  private:
-  void Refuse(absl::string_view path, absl::string_view message) {
-    AddIssue("PACK_NOT_IN_COLUMNS", path, message, issues_);
+  void Refuse(const Path& path, TextParts message) {
+    AddIssue("PACK_NOT_IN_COLUMNS", path.ToString(), JoinParts(message),
+             issues_);
   }
 
   void CheckSets() {
     if (ProtocolsThatCanBeOffered(pack_).size() > kMaxInSet) {
-      Refuse("protocols",
-             absl::StrCat("at most ", kMaxInSet,
-                          " that can be offered fit into the bits of a set"));
+      Refuse("protocols", {"at most ", kMaxInSet,
+                           " that can be offered fit into the bits of a set"});
     }
     if (pack_.flags.size() > kMaxInSet) {
-      Refuse("flags",
-             absl::StrCat("at most ", kMaxInSet,
-                          " fit into the bits of a set: those of findings, "
-                          "indexes and the phase model together"));
+      Refuse("flags", {"at most ", kMaxInSet,
+                       " fit into the bits of a set: those of findings, "
+                       "indexes and the phase model together"});
     }
   }
 
@@ -58,13 +56,13 @@ class ExactnessCheck {
     const CompiledInput& input = pack_.inputs[position];
     const Fact& fact = pack_.facts[input.fact];
     if (fact.is_set()) return;
-    const std::string path = ElementPath("inputs", position, fact.name);
+    const Path path = {"inputs", position, fact.name};
     const int32_t step = input.column_step;
     if (fact.min % step != 0 || StepsIn(fact.min, step) < kMinInColumn ||
         StepsIn(fact.min, step) > kMaxInColumn) {
-      Refuse(path, absl::StrCat("its smallest number, ", fact.min,
-                                ", must be a whole number of steps of ", step,
-                                ", ", kMinInColumn, " or more of them"));
+      Refuse(path, {"its smallest number, ", fact.min,
+                    ", must be a whole number of steps of ", step, ", ",
+                    kMinInColumn, " or more of them"});
     }
     if (input.silence == Silence::kValue) {
       CheckCut(input.fact, input.silence_value, path, "what its silence means");
@@ -72,8 +70,8 @@ class ExactnessCheck {
   }
 
   // Numbers below `cut` are told from `cut` and those above.
-  void CheckCut(FactId fact_id, int64_t cut, absl::string_view path,
-                absl::string_view reader) {
+  void CheckCut(FactId fact_id, int64_t cut, const Path& path,
+                const char* reader) {
     const Fact& fact = pack_.facts[fact_id];
     int32_t step = 1;
     if (fact.kind == FactKind::kInput) {
@@ -83,22 +81,21 @@ class ExactnessCheck {
     }
     if (cut <= fact.min || cut > fact.max) return;
     if (cut % step != 0) {
-      Refuse(path, absl::StrCat(reader, " parts ", fact.name, " at ", cut,
-                                ", which is no whole number of the steps of ",
-                                step, " of its column"));
+      Refuse(path, {reader, " parts ", fact.name, " at ", cut,
+                    ", which is no whole number of the steps of ", step,
+                    " of its column"});
     } else if (cut / step > kMaxInColumn) {
-      Refuse(path,
-             absl::StrCat(reader, " parts ", fact.name, " at ", cut,
-                          ", and its column ends at ", kMaxInColumn,
-                          " steps of ", step, "; larger steps reach further"));
+      Refuse(path, {reader, " parts ", fact.name, " at ", cut,
+                    ", and its column ends at ", kMaxInColumn, " steps of ",
+                    step, "; larger steps reach further"});
     }
   }
 
-  void CheckHours(int64_t cut, absl::string_view field) {
+  void CheckHours(int64_t cut, const char* field) {
     CheckCut(pack_.last_use_hours, cut, "phase_model", field);
   }
 
-  void CheckCondition(ConditionId condition, const std::string& path) {
+  void CheckCondition(ConditionId condition, const Path& path) {
     if (condition == kNoCondition) return;
     const ConditionNode& node = pack_.nodes[condition];
     if (node.op == ConditionNode::Op::kSet) return;
@@ -116,22 +113,19 @@ class ExactnessCheck {
   void CheckRules(absl::string_view list, const Rules& rules) {
     int position = 0;
     for (const auto& rule : rules) {
-      CheckCondition(rule.when,
-                     ElementPath(list, position++, rule.source->id()));
+      CheckCondition(rule.when, {list, position++, rule.source->id()});
     }
   }
 
   void CheckScale(int position) {
     const CompiledScale& scale = pack_.scales[position];
-    const std::string path =
-        ElementPath("scales", position, scale.source->id());
+    const Path path = {"scales", position, scale.source->id()};
     int64_t most_points = 0;
     for (const CompiledItem& item : scale.items) {
       most_points += item.max_points;
     }
     if (most_points > kMaxInColumn || scale.total_max > kMaxInColumn) {
-      Refuse(path, absl::StrCat("its points and totals must not be above ",
-                                kMaxInColumn));
+      Refuse(path, {"its points and totals must not be above ", kMaxInColumn});
     }
     for (const CompiledBandSet& set : scale.band_sets) {
       CheckCondition(set.when, path);
@@ -140,8 +134,7 @@ class ExactnessCheck {
 
   void CheckIndex(int position) {
     const CompiledIndex& index = pack_.indexes[position];
-    const std::string path =
-        ElementPath("indexes", position, index.source->id());
+    const Path path = {"indexes", position, index.source->id()};
     int64_t most_points = 0;
     for (const CompiledComponent& component : index.components) {
       most_points += component.max_points;
@@ -152,7 +145,7 @@ class ExactnessCheck {
       CheckCondition(component.not_applicable_when, path);
     }
     if (most_points > kMaxInColumn) {
-      Refuse(path, absl::StrCat("its points must not be above ", kMaxInColumn));
+      Refuse(path, {"its points must not be above ", kMaxInColumn});
     }
     CheckCondition(index.discount_when, path);
     CheckCondition(index.override_when, path);

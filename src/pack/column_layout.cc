@@ -43,7 +43,7 @@ class LayoutWriter {
       out_->add_tiers(v1::Tier_Name(static_cast<v1::Tier>(tier)));
     }
     for (const CompiledPhase& phase : pack_.phase_model.phases) {
-      out_->add_phases(phase.id);
+      out_->add_phases(MessageText(phase.id));
     }
     for (int i = v1::Intensity_MIN; i <= v1::Intensity_MAX; ++i) {
       out_->add_intensities(v1::Intensity_Name(static_cast<v1::Intensity>(i)));
@@ -51,7 +51,8 @@ class LayoutWriter {
     for (int protocol : ProtocolsThatCanBeOffered(pack_)) {
       out_->add_protocols(pack_.protocols[protocol].source->id());
     }
-    for (const CompiledFlag& flag : pack_.flags) out_->add_flags(flag.id);
+    for (const CompiledFlag& flag : pack_.flags)
+      out_->add_flags(MessageText(flag.id));
   }
 
  private:
@@ -65,7 +66,8 @@ class LayoutWriter {
     return column;
   }
 
-  static void Name(const std::vector<std::string>& values, v1::Column* column) {
+  static void Name(const std::vector<absl::string_view>& values,
+                   v1::Column* column) {
     for (absl::string_view value : values) {
       AddText(value, column->mutable_values());
     }

@@ -2,7 +2,6 @@
 
 #include <string>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
@@ -12,6 +11,7 @@
 #include "src/base/parse.h"
 #include "src/base/sha256.h"
 #include "src/pack/compile_context.h"
+#include "src/pack/id_set.h"
 
 namespace afterleaf {
 namespace {
@@ -19,15 +19,11 @@ namespace {
 // Whoever names an id means one entry.
 template <class Entries>
 void CheckUnique(const Entries& entries, absl::string_view list,
-                 IssueSink* issues) {
-  absl::flat_hash_set<std::string> seen;
+                 CompileContext* context) {
+  IdSet ids(context);
   int index = 0;
   for (const auto& entry : entries) {
-    const std::string path = ElementPath(list, index++, entry.id());
-    if (!seen.insert(std::string(entry.id())).second) {
-      issues->Error("PACK_DUPLICATE_ID", path,
-                    "another one of this list has this id");
-    }
+    ids.AddAny(entry.id(), {list, index++, entry.id()});
   }
 }
 
@@ -40,21 +36,21 @@ void CheckHeader(CompileContext* context) {
                   "a pack needs a version such as \"1.0.0\"");
   }
   if (source.schema() < kPackSchemaMin || source.schema() > kPackSchemaMax) {
-    issues->Error("PACK_SCHEMA", "schema",
-                  absl::StrCat("this library reads schema ", kPackSchemaMin,
-                               " to ", kPackSchemaMax));
+    issues->Error(
+        "PACK_SCHEMA", "schema",
+        {"this library reads schema ", kPackSchemaMin, " to ", kPackSchemaMax});
   }
   const int64_t rules = int64_t{source.findings_size()} + source.alerts_size() +
                         source.limits_size() + source.protocols_size() +
                         source.use_log_rules_size() +
                         source.metric_rules_size();
-  CheckUnique(source.reasons(), "reasons", issues);
-  CheckUnique(source.sources(), "sources", issues);
+  CheckUnique(source.reasons(), "reasons", context);
+  CheckUnique(source.sources(), "sources", context);
   if (rules > kMaxRules) {
     issues->Error("PACK_TOO_LARGE", "",
-                  absl::StrCat("findings, alerts, limits, protocols and rules "
-                               "about logs are at most ",
-                               kMaxRules, " together"));
+                  {"findings, alerts, limits, protocols and rules "
+                   "about logs are at most ",
+                   kMaxRules, " together"});
   }
 }
 
@@ -65,7 +61,7 @@ std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
                                                 v1::PackReport* report) {
   IssueSink issues(report);
   auto pack = std::make_shared<CompiledPack>();
-  const absl::Status parsed = ParseStrict(bytes, kMaxPackBytes, &pack->source);
+  const absl::Status parsed = ParseStrict(bytes, kMaxPackBytes, pack->parsed);
   if (!parsed.ok()) {
     // The message of a status begins with its path; an issue has its own.
     const std::string path(ErrorDetail(parsed).path());

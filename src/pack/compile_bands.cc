@@ -12,9 +12,9 @@ using Bands = Repeated<v1::Band>;
 
 class BandChecker {
  public:
-  BandChecker(const CompiledScale& scale, const Bands& bands,
-              absl::string_view path, IssueSink* issues)
-      : scale_(scale), bands_(bands), path_(path), issues_(issues) {}
+  BandChecker(const CompiledScale& scale, const Bands& bands, const Path& path,
+              IssueSink* issues)
+      : scale_(scale), bands_(bands), scale_path_(path), issues_(issues) {}
 
   // Whether the bands stand lowest first and share no total.
   bool CheckOrder() {
@@ -29,13 +29,13 @@ class BandChecker {
         continue;
       }
       if (highest != nullptr && band.from() <= highest->to()) {
-        const bool shared = band.to() >= highest->from();
-        issues_->Error(
-            shared ? "PACK_BAND_OVERLAP" : "PACK_BAD_RANGE", At(i),
-            shared ? absl::StrCat("shares totals with a band before it; begin "
-                                  "above ",
-                                  highest->to())
-                   : std::string("bands stand lowest first"));
+        if (band.to() >= highest->from()) {
+          issues_->Error("PACK_BAND_OVERLAP", At(i),
+                         {"shares totals with a band before it; begin above ",
+                          highest->to()});
+        } else {
+          issues_->Error("PACK_BAD_RANGE", At(i), "bands stand lowest first");
+        }
         sound = false;
       }
       if (highest == nullptr || band.to() > highest->to()) highest = &band;
@@ -68,15 +68,16 @@ class BandChecker {
   }
 
  private:
-  std::string At(int band) const { return absl::StrCat(path_, "[", band, "]"); }
+  Path At(int band) const { return {scale_path_, "bands", band}; }
 
   void TellGap(int next, int64_t total) {
-    issues_->Error("PACK_BAND_GAP", next < bands_.size() ? At(next) : path_,
-                   absl::StrCat("no band holds ", total,
-                                next < bands_.size()
-                                    ? ", below this one, which answers can "
-                                      "come to"
-                                    : ", which answers can come to"));
+    issues_->Error(
+        "PACK_BAND_GAP",
+        next < bands_.size() ? At(next) : Path(scale_path_, "bands"),
+        {"no band holds ", total,
+         next < bands_.size() ? ", below this one, which answers can "
+                                "come to"
+                              : ", which answers can come to"});
   }
 
   void CheckReached(int band, bool reached) {
@@ -86,14 +87,14 @@ class BandChecker {
     } else if (bands_[band].from() < scale_.total_min ||
                bands_[band].to() > scale_.total_max) {
       issues_->Error("PACK_BAD_RANGE", At(band),
-                     absl::StrCat("the totals of this scale lie in ",
-                                  scale_.total_min, " to ", scale_.total_max));
+                     {"the totals of this scale lie in ", scale_.total_min,
+                      " to ", scale_.total_max});
     }
   }
 
   const CompiledScale& scale_;
   const Bands& bands_;
-  const std::string path_;
+  const Path& scale_path_;
   IssueSink* issues_;
 };
 
@@ -103,25 +104,23 @@ std::vector<CompiledBand> CompileBands(CompileContext* context,
                                        const Bands& bands,
                                        absl::string_view scale,
                                        const CompiledScale& compiled,
-                                       absl::string_view path) {
+                                       const Path& path) {
   std::vector<CompiledBand> result;
   result.reserve(bands.size());
   int index = 0;
   for (const v1::Band& band : bands) {
-    const std::string band_path = absl::StrCat(path, "[", index++, "]");
+    const Path band_path = {path, "bands", index++};
     context->CheckId(band.id(), band_path);
     CompiledBand entry;
-    entry.id = std::string(band.id());
+    entry.id = band.id();
     entry.from = band.from();
     entry.to = band.to();
     entry.value = compiled.band == kNoFact
                       ? 0
                       : context->FindValue(compiled.band, band.id(), band_path);
-    entry.label = context->RequiredText(
-        band.label().empty()
-            ? absl::StrCat("scale.", scale, ".band.", band.id())
-            : band.label(),
-        absl::StrCat(band_path, ".label"));
+    entry.label = context->RequiredText(band.label(),
+                                        {"scale.", scale, ".band.", band.id()},
+                                        {band_path, "label"});
     result.push_back(std::move(entry));
   }
   BandChecker checker(compiled, bands, path, context->issues);

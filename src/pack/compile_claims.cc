@@ -1,21 +1,16 @@
-#include <string>
-
-#include "absl/container/flat_hash_set.h"
-#include "absl/strings/str_cat.h"
 #include "src/pack/compile_context.h"
+#include "src/pack/id_set.h"
 #include "src/pack/iso_date.h"
 
 namespace afterleaf {
 namespace {
 
-using Ids = absl::flat_hash_set<absl::string_view>;
-
-Ids CompileTextRules(CompileContext* context) {
-  Ids ids;
+IdMap CompileTextRules(CompileContext* context) {
+  IdMap ids;
   int position = 0;
   for (const v1::TextRule& rule : context->pack->source.text_rules()) {
-    const std::string path = ElementPath("text_rules", position++, rule.id());
-    if (rule.id().empty() || !ids.insert(rule.id()).second) {
+    const Path path = {"text_rules", position++, rule.id()};
+    if (rule.id().empty() || !ids.emplace(rule.id(), 0).second) {
       context->issues->Error("PACK_DUPLICATE_ID", path,
                              "a text rule has an id of its own");
     }
@@ -34,37 +29,34 @@ Ids CompileTextRules(CompileContext* context) {
 }
 
 void CompileClaim(CompileContext* context, const v1::Claim& claim,
-                  const Ids& text_rules, const std::string& path) {
+                  const IdMap& text_rules, const Path& path) {
   context->CheckId(claim.id(), path);
   if (claim.kind() == v1::Claim::KIND_UNSPECIFIED ||
       !v1::Claim::Kind_IsValid(claim.kind())) {
-    context->issues->Error("PACK_UNKNOWN_VALUE", absl::StrCat(path, ".kind"),
+    context->issues->Error("PACK_UNKNOWN_VALUE", {path, "kind"},
                            "a claim needs a kind");
   }
   const v1::Evidence& evidence = claim.evidence();
   if (evidence.grade() == v1::GRADE_UNSPECIFIED ||
       !v1::Grade_IsValid(evidence.grade()) ||
       !v1::Grade_IsValid(evidence.also())) {
-    context->issues->Error("PACK_UNKNOWN_VALUE",
-                           absl::StrCat(path, ".evidence.grade"),
+    context->issues->Error("PACK_UNKNOWN_VALUE", {path, "evidence.grade"},
                            "a claim needs a grade");
   }
   context->CheckEvidence(evidence, path);
   CompiledClaim compiled;
   compiled.source = &claim;
   if (claim.blocked_by().empty()) {
-    compiled.text = context->RequiredText(
-        claim.text().empty() ? absl::StrCat("claim.", claim.id())
-                             : claim.text(),
-        path);
+    compiled.text =
+        context->RequiredText(claim.text(), {"claim.", claim.id()}, path);
   } else if (!claim.text().empty()) {
     context->issues->Error("PACK_BAD_STATEMENT", path,
                            "a claim that is blocked has no text");
   }
   for (absl::string_view id : claim.blocked_by()) {
     if (text_rules.contains(id)) continue;
-    context->issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".blocked_by"),
-                           absl::StrCat("no text rule \"", id, "\""));
+    context->issues->Error("PACK_UNKNOWN_ID", {path, "blocked_by"},
+                           {"no text rule \"", id, "\""});
   }
   context->pack->claims.push_back(compiled);
 }
@@ -73,8 +65,7 @@ void CompileClaim(CompileContext* context, const v1::Claim& claim,
 void CheckOverrides(CompileContext* context) {
   int position = 0;
   for (const v1::Override& entry : context->pack->source.overrides()) {
-    const std::string path =
-        ElementPath("overrides", position++, entry.alert());
+    const Path path = {"overrides", position++, entry.alert()};
     if (entry.alert().empty() || entry.since_version().empty() ||
         entry.because().empty() || entry.signed_by().empty() ||
         !IsIsoDate(entry.signed_on())) {
@@ -89,15 +80,12 @@ void CheckOverrides(CompileContext* context) {
 }  // namespace
 
 void CompileClaims(CompileContext* context) {
-  const Ids text_rules = CompileTextRules(context);
+  const IdMap text_rules = CompileTextRules(context);
   int position = 0;
-  absl::flat_hash_set<absl::string_view> ids;
+  IdSet ids(context, "another claim has this id");
   for (const v1::Claim& claim : context->pack->source.claims()) {
-    const std::string path = ElementPath("claims", position++, claim.id());
-    if (!ids.insert(claim.id()).second) {
-      context->issues->Error("PACK_DUPLICATE_ID", path,
-                             "another claim has this id");
-    }
+    const Path path = {"claims", position++, claim.id()};
+    ids.AddAny(claim.id(), path);
     CompileClaim(context, claim, text_rules, path);
   }
   CheckOverrides(context);

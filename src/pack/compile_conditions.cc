@@ -1,7 +1,5 @@
 #include <algorithm>
-#include <string>
 
-#include "absl/strings/str_cat.h"
 #include "src/base/limits.h"
 #include "src/base/message.h"
 #include "src/pack/compile_context.h"
@@ -14,58 +12,57 @@ using Members = Repeated<v1::Condition>;
 class ConditionCompiler {
  public:
   ConditionCompiler(CompileContext* context, const ConditionReader& reader)
-      : context_(context), pack_(context->pack), reader_(reader) {}
+      : context_(context),
+        pack_(context->pack),
+        issues_(context->issues),
+        reader_(reader) {}
 
   ConditionId Compile(const v1::Condition& condition, int depth,
-                      bool under_none, const std::string& path) {
+                      bool under_none, const Path& path) {
     const int forms = !condition.fact().empty() + !condition.all().empty() +
                       !condition.any().empty() + !condition.none().empty() +
                       !condition.of().empty();
     if (forms != 1) {
-      Error("PACK_BAD_CONDITION", path,
-            "a condition is exactly one of a test of a `fact`, `all`, `any`, "
-            "`none`, and `at_least` with `of`");
+      issues_->Error(
+          "PACK_BAD_CONDITION", path,
+          "a condition is exactly one of a test of a `fact`, `all`, `any`, "
+          "`none`, and `at_least` with `of`");
       return kNoCondition;
     }
     if (!condition.fact().empty()) {
       return CompileTest(condition, under_none, path);
     }
     if (depth == kMaxConditionDepth) {
-      Error("PACK_TOO_DEEP", path,
-            absl::StrCat("groups are nested at most ", kMaxConditionDepth,
-                         " deep; name a part of it as a finding"));
+      issues_->Error("PACK_TOO_DEEP", path,
+                     {"groups are nested at most ", kMaxConditionDepth,
+                      " deep; name a part of it as a finding"});
       return kNoCondition;
     }
     using Op = ConditionNode::Op;
     if (!condition.all().empty()) {
       return CompileGroup(Op::kAll, condition.all(), depth, under_none, path,
-                          ".all");
+                          "all");
     }
     if (!condition.any().empty()) {
       return CompileGroup(Op::kAny, condition.any(), depth, under_none, path,
-                          ".any");
+                          "any");
     }
     if (!condition.none().empty()) {
       return CompileGroup(Op::kNone, condition.none(), depth, !under_none, path,
-                          ".none");
+                          "none");
     }
     if (condition.at_least() < 1 ||
         condition.at_least() > condition.of_size()) {
-      Error("PACK_BAD_CONDITION", path,
-            "at_least lies in 1 to the number of members of `of`");
+      issues_->Error("PACK_BAD_CONDITION", path,
+                     "at_least lies in 1 to the number of members of `of`");
     }
     const ConditionId id = CompileGroup(Op::kAtLeast, condition.of(), depth,
-                                        under_none, path, ".of");
+                                        under_none, path, "of");
     pack_->nodes[id].at_least = condition.at_least();
     return id;
   }
 
  private:
-  void Error(absl::string_view code, absl::string_view path,
-             absl::string_view message) {
-    context_->issues->Error(code, path, message);
-  }
-
   ConditionId NextId() const {
     return static_cast<ConditionId>(pack_->nodes.size());
   }
@@ -75,20 +72,20 @@ class ConditionCompiler {
   }
 
   ConditionId CompileGroup(ConditionNode::Op op, const Members& members,
-                           int depth, bool under_none, const std::string& path,
+                           int depth, bool under_none, const Path& path,
                            absl::string_view form) {
     if (members.size() > kMaxConditionMembers) {
-      Error("PACK_TOO_LARGE", path,
-            absl::StrCat("a group has at most ", kMaxConditionMembers,
-                         " members"));
+      issues_->Error(
+          "PACK_TOO_LARGE", path,
+          {"a group has at most ", kMaxConditionMembers, " members"});
     }
     ConditionNode node;
     node.first_part = NextId();
     std::vector<int> compiled;
     int index = 0;
     for (const v1::Condition& member : members) {
-      compiled.push_back(Compile(member, depth + 1, under_none,
-                                 absl::StrCat(path, form, "[", index++, "]")));
+      compiled.push_back(
+          Compile(member, depth + 1, under_none, {path, form, index++}));
     }
     node.op = op;
     node.first = static_cast<int>(pack_->children.size());
@@ -99,20 +96,19 @@ class ConditionCompiler {
   }
 
   ConditionId CompileTest(const v1::Condition& test, bool under_none,
-                          const std::string& path) {
+                          const Path& path) {
     const auto found = pack_->fact_by_name.find(test.fact());
     if (found == pack_->fact_by_name.end()) {
-      Error("PACK_UNKNOWN_FACT", path,
-            absl::StrCat("no fact \"", test.fact(),
-                         "\" that a condition here may read; condition.proto "
-                         "lists the kinds"));
+      issues_->Error("PACK_UNKNOWN_FACT", path,
+                     {"no fact \"", test.fact(),
+                      "\" that a condition here may read; condition.proto "
+                      "lists the kinds"});
       return kNoCondition;
     }
     const Fact& fact = pack_->facts[found->second];
     if (fact.stage > reader_.last_stage) {
-      Error(
-          "PACK_LATER_STAGE", path,
-          absl::StrCat("\"", test.fact(), "\" is known only at a later stage"));
+      issues_->Error("PACK_LATER_STAGE", path,
+                     {"\"", test.fact(), "\" is known only at a later stage"});
     }
     if (under_none) CheckSilence(fact, path);
     ConditionNode node;
@@ -122,17 +118,15 @@ class ConditionCompiler {
     const bool range = test.has_from() || test.has_to();
     const int forms = range + !test.is_one_of().empty() + test.has_is();
     if (forms != 1) {
-      Error("PACK_BAD_CONDITION", path,
-            "a test has exactly one of from/to, is_one_of, and is");
+      issues_->Error("PACK_BAD_CONDITION", path,
+                     "a test has exactly one of from/to, is_one_of, and is");
       return kNoCondition;
     }
     if (range != !fact.is_set()) {
-      Error("PACK_WRONG_TYPE", path,
-            fact.is_set()
-                ? absl::StrCat("\"", test.fact(),
-                               "\" has named values; use is_one_of or is")
-                : absl::StrCat("\"", test.fact(),
-                               "\" is a number; use from and to"));
+      issues_->Error("PACK_WRONG_TYPE", path,
+                     {"\"", test.fact(),
+                      fact.is_set() ? "\" has named values; use is_one_of or is"
+                                    : "\" is a number; use from and to"});
       return kNoCondition;
     }
     if (range) {
@@ -140,18 +134,17 @@ class ConditionCompiler {
       node.from = test.has_from() ? test.from() : fact.min;
       node.to = test.has_to() ? test.to() : fact.max;
       if (node.from > node.to || node.to < fact.min || node.from > fact.max) {
-        Error(
-            "PACK_UNREACHABLE", path,
-            absl::StrCat("no value of \"", test.fact(),
-                         "\" lies there; it has ", fact.min, " to ", fact.max));
+        issues_->Error("PACK_UNREACHABLE", path,
+                       {"no value of \"", test.fact(), "\" lies there; it has ",
+                        fact.min, " to ", fact.max});
       }
       return AddNode(node);
     }
     node.op = ConditionNode::Op::kSet;
     if (test.has_is()) {
       if (fact.values.size() != 2 || fact.values[yes_no::kNo] != "no") {
-        Error("PACK_WRONG_TYPE", path,
-              absl::StrCat("\"", test.fact(), "\" is not yes/no"));
+        issues_->Error("PACK_WRONG_TYPE", path,
+                       {"\"", test.fact(), "\" is not yes/no"});
         return kNoCondition;
       }
       node.set = uint64_t{1} << (test.is() ? yes_no::kYes : yes_no::kNo);
@@ -166,19 +159,19 @@ class ConditionCompiler {
     return AddNode(node);
   }
 
-  void CheckSilence(const Fact& fact, const std::string& path) {
+  void CheckSilence(const Fact& fact, const Path& path) {
     if (!fact.may_be_silent || reader_.silence_under_none_allowed) return;
-    Error("PACK_SILENCE_UNDER_NONE", path,
-          absl::StrCat("\"", fact.name,
-                       "\" may stay unasked, and silence must never make a "
-                       "rule certain; test it for what was said, not under "
-                       "`none`"));
+    issues_->Error("PACK_SILENCE_UNDER_NONE", path,
+                   {"\"", fact.name,
+                    "\" may stay unasked, and silence must never make a "
+                    "rule certain; test it for what was said, not under "
+                    "`none`"});
   }
 
   // An input that was not asked is neither yes nor no, but a finding over it
   // is no: a test for that is a `none` in other words.
   void CheckTestForNo(const Fact& fact, const ConditionNode& node,
-                      bool under_none, const std::string& path) {
+                      bool under_none, const Path& path) {
     if (fact.kind == FactKind::kFinding && !under_none &&
         (node.set >> yes_no::kNo & 1) != 0) {
       CheckSilence(fact, path);
@@ -187,6 +180,7 @@ class ConditionCompiler {
 
   CompileContext* context_;
   CompiledPack* pack_;
+  IssueSink* issues_;
   const ConditionReader& reader_;
 };
 
@@ -194,10 +188,9 @@ class ConditionCompiler {
 
 ConditionId CompileCondition(CompileContext* context,
                              const v1::Condition& condition,
-                             const ConditionReader& reader,
-                             absl::string_view path) {
+                             const ConditionReader& reader, const Path& path) {
   return ConditionCompiler(context, reader)
-      .Compile(condition, 0, /*under_none=*/false, std::string(path));
+      .Compile(condition, 0, /*under_none=*/false, path);
 }
 
 bool MayRestOnSilence(const CompiledPack& pack, ConditionId condition) {

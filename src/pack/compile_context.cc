@@ -1,9 +1,9 @@
 #include "src/pack/compile_context.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 
 namespace afterleaf {
@@ -11,10 +11,10 @@ namespace afterleaf {
 CompileContext::CompileContext(CompiledPack* compiled, IssueSink* sink)
     : pack(compiled), issues(sink) {
   for (const v1::Reason& reason : pack->source.reasons()) {
-    reasons.insert(reason.id());
+    reasons.emplace(reason.id(), 0);
   }
   for (const v1::Source& source : pack->source.sources()) {
-    sources.insert(source.id());
+    sources.emplace(source.id(), 0);
   }
   int claim = 0;
   for (const v1::Claim& entry : pack->source.claims()) {
@@ -24,7 +24,10 @@ CompileContext::CompileContext(CompiledPack* compiled, IssueSink* sink)
   for (const v1::Protocol& protocol : pack->source.protocols()) {
     protocols.emplace(protocol.id(), position);
     const auto add_tag = [&](absl::string_view tag) {
-      std::vector<int>& tagged = protocols_by_tag[tag];
+      const auto [entry, added] =
+          tags.emplace(tag, static_cast<int>(protocols_by_tag.size()));
+      if (added) protocols_by_tag.emplace_back();
+      std::vector<int>& tagged = protocols_by_tag[entry->second];
       if (tagged.empty() || tagged.back() != position) {
         tagged.push_back(position);
       }
@@ -35,24 +38,30 @@ CompileContext::CompileContext(CompiledPack* compiled, IssueSink* sink)
   }
 }
 
-FactId CompileContext::AddFact(Fact fact, absl::string_view path) {
+absl::string_view CompileContext::Name(TextParts parts) {
+  const std::string name = JoinParts(parts);
+  char* const copy =
+      google::protobuf::Arena::CreateArray<char>(&pack->arena, name.size());
+  std::copy(name.begin(), name.end(), copy);
+  return absl::string_view(copy, name.size());
+}
+
+FactId CompileContext::AddFact(Fact fact, const Path& path) {
   const FactId id = static_cast<FactId>(pack->facts.size());
   if (!pack->fact_by_name.emplace(fact.name, id).second) {
     issues->Error("PACK_DUPLICATE_ID", path,
-                  absl::StrCat("\"", fact.name,
-                               "\" already names another fact; inputs, scales, "
-                               "indexes, findings and flags need ids of their "
-                               "own"));
+                  {"\"", fact.name,
+                   "\" already names another fact; inputs, scales, indexes, "
+                   "findings and flags need ids of their own"});
   }
   pack->facts.push_back(std::move(fact));
   return id;
 }
 
 FactId CompileContext::AddYesNo(absl::string_view name, FactKind kind,
-                                Stage stage, int owner,
-                                absl::string_view path) {
+                                Stage stage, int owner, const Path& path) {
   Fact fact;
-  fact.name = std::string(name);
+  fact.name = name;
   fact.kind = kind;
   fact.stage = stage;
   fact.owner = owner;
@@ -61,16 +70,23 @@ FactId CompileContext::AddYesNo(absl::string_view name, FactKind kind,
   return AddFact(std::move(fact), path);
 }
 
-TextId CompileContext::RequiredText(absl::string_view id,
-                                    absl::string_view path) {
+TextId CompileContext::RequiredText(absl::string_view id, const Path& path) {
   const TextId text = OptionalText(id);
   // Another language's text would help nobody who falls back to the default.
   if (text == kNoText || pack->texts[pack->default_locale][text].empty()) {
-    issues->Warning(
-        "PACK_MISSING_TEXT", path,
-        absl::StrCat("the default language has no text \"", id, "\""));
+    issues->Warning("PACK_MISSING_TEXT", path,
+                    {"the default language has no text \"", id, "\""});
   }
   return text;
+}
+
+TextId CompileContext::RequiredText(TextParts id, const Path& path) {
+  return RequiredText(JoinParts(id), path);
+}
+
+TextId CompileContext::RequiredText(absl::string_view id, TextParts usual,
+                                    const Path& path) {
+  return id.empty() ? RequiredText(usual, path) : RequiredText(id, path);
 }
 
 TextId CompileContext::OptionalText(absl::string_view id) {
@@ -78,55 +94,62 @@ TextId CompileContext::OptionalText(absl::string_view id) {
   return found == pack->text_by_id.end() ? kNoText : found->second;
 }
 
-int CompileContext::FindInput(absl::string_view id, absl::string_view path) {
+TextId CompileContext::OptionalText(TextParts id) {
+  return OptionalText(JoinParts(id));
+}
+
+TextId CompileContext::OptionalText(absl::string_view id, TextParts usual) {
+  return id.empty() ? OptionalText(usual) : OptionalText(id);
+}
+
+int CompileContext::FindInput(absl::string_view id, const Path& path) {
   const auto found = pack->input_by_id.find(id);
   if (found != pack->input_by_id.end()) return found->second;
   issues->Error("PACK_UNKNOWN_ID", path,
-                absl::StrCat("no input \"", id, "\" in this pack"));
+                {"no input \"", id, "\" in this pack"});
   return -1;
 }
 
-int CompileContext::FindScale(absl::string_view id, absl::string_view path) {
+int CompileContext::FindScale(absl::string_view id, const Path& path) {
   const auto found = pack->scale_by_id.find(id);
   if (found != pack->scale_by_id.end()) return found->second;
   issues->Error("PACK_UNKNOWN_ID", path,
-                absl::StrCat("no scale \"", id, "\" in this pack"));
+                {"no scale \"", id, "\" in this pack"});
   return -1;
 }
 
-int CompileContext::FindPhase(absl::string_view id, absl::string_view path) {
+int CompileContext::FindPhase(absl::string_view id, const Path& path) {
   const std::vector<CompiledPhase>& phases = pack->phase_model.phases;
   for (size_t i = 0; i < phases.size(); ++i) {
     if (phases[i].id == id) return static_cast<int>(i);
   }
   issues->Error("PACK_UNKNOWN_ID", path,
-                absl::StrCat("no phase \"", id, "\" in this pack"));
+                {"no phase \"", id, "\" in this pack"});
   return -1;
 }
 
 int CompileContext::FindValue(FactId fact, absl::string_view value,
-                              absl::string_view path) {
-  const std::vector<std::string>& values = pack->facts[fact].values;
+                              const Path& path) {
+  const std::vector<absl::string_view>& values = pack->facts[fact].values;
   const auto found = std::find(values.begin(), values.end(), value);
   if (found != values.end()) return static_cast<int>(found - values.begin());
-  issues->Error(
-      "PACK_UNKNOWN_VALUE", path,
-      absl::StrCat("\"", pack->facts[fact].name, "\" has no value \"", value,
-                   "\"; it has ", absl::StrJoin(values, ", ")));
+  issues->Error("PACK_UNKNOWN_VALUE", path,
+                {"\"", pack->facts[fact].name, "\" has no value \"", value,
+                 "\"; it has ", absl::StrJoin(values, ", ")});
   return -1;
 }
 
-void CompileContext::CheckBand(int32_t from, int32_t to, absl::string_view path,
+void CompileContext::CheckBand(int32_t from, int32_t to, const Path& path,
                                int64_t* expected) {
   if (from != *expected || to < from) {
     issues->Error("PACK_BAND_GAP", path,
-                  absl::StrCat("this band must begin at ", *expected,
-                               "; bands leave no gap and do not overlap"));
+                  {"this band must begin at ", *expected,
+                   "; bands leave no gap and do not overlap"});
   }
   *expected = int64_t{to} + 1;
 }
 
-void CompileContext::CheckId(absl::string_view id, absl::string_view path) {
+void CompileContext::CheckId(absl::string_view id, const Path& path) {
   const bool legal = !id.empty() && id.size() <= 64 &&
                      std::all_of(id.begin(), id.end(), [](char c) {
                        return (c >= 'a' && c <= 'z') ||
@@ -139,25 +162,25 @@ void CompileContext::CheckId(absl::string_view id, absl::string_view path) {
   }
 }
 
-void CompileContext::CheckReason(absl::string_view id, absl::string_view path) {
+void CompileContext::CheckReason(absl::string_view id, const Path& path) {
   if (reasons.contains(id)) return;
   issues->Error("PACK_UNKNOWN_ID", path,
-                absl::StrCat("no reason \"", id,
-                             "\" in this pack; reviewers sign a reason once, "
-                             "under `reasons`"));
+                {"no reason \"", id,
+                 "\" in this pack; reviewers sign a reason once, "
+                 "under `reasons`"});
 }
 
 void CompileContext::CheckEvidence(const v1::Evidence& evidence,
-                                   absl::string_view path) {
+                                   const Path& path) {
   for (absl::string_view id : evidence.sources()) {
     if (sources.contains(id)) continue;
-    issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".evidence.sources"),
-                  absl::StrCat("no source \"", id, "\" in this pack"));
+    issues->Error("PACK_UNKNOWN_ID", {path, "evidence.sources"},
+                  {"no source \"", id, "\" in this pack"});
   }
   for (absl::string_view id : evidence.claims()) {
     if (claims.contains(id)) continue;
-    issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".evidence.claims"),
-                  absl::StrCat("no claim \"", id, "\" in this pack"));
+    issues->Error("PACK_UNKNOWN_ID", {path, "evidence.claims"},
+                  {"no claim \"", id, "\" in this pack"});
   }
 }
 

@@ -2,14 +2,12 @@
 #define AFTERLEAF_PACK_COMPILE_CONTEXT_H_
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 #include "src/base/limits.h"
 #include "src/pack/compiled_pack.h"
+#include "src/pack/id_map.h"
 #include "src/pack/issue_sink.h"
 
 namespace afterleaf {
@@ -23,45 +21,54 @@ struct CompileContext {
   CompiledPack* pack;
   IssueSink* issues;
   // Look-ups of what many rules name, so that no pack, however it is made,
-  // takes long to load. Positions; for tags, of every protocol that has it.
-  absl::flat_hash_set<absl::string_view> reasons;
-  absl::flat_hash_set<absl::string_view> sources;
-  absl::flat_hash_map<absl::string_view, int> claims;
-  absl::flat_hash_map<absl::string_view, int> protocols;
-  absl::flat_hash_map<absl::string_view, std::vector<int>> protocols_by_tag;
+  // takes long to load. Positions, where there are any.
+  IdMap reasons;
+  IdMap sources;
+  IdMap claims;
+  IdMap protocols;
+  // Positions of every protocol that has a tag, by its place here.
+  IdMap tags;
+  std::vector<std::vector<int>> protocols_by_tag;
   // Rules about the change of a mean, of those compiled so far.
-  absl::flat_hash_map<absl::string_view, int> mean_changes;
+  IdMap mean_changes;
   // Of kMaxBandWork.
   int64_t band_work_left = kMaxBandWork;
 
+  // A name that lives as long as the pack does.
+  absl::string_view Name(TextParts parts);
+
   // Adds a fact and returns its number; a name that is taken is an issue.
-  FactId AddFact(Fact fact, absl::string_view path);
+  FactId AddFact(Fact fact, const Path& path);
   // A yes/no fact.
   FactId AddYesNo(absl::string_view name, FactKind kind, Stage stage, int owner,
-                  absl::string_view path);
+                  const Path& path);
 
   // The number of a text, kNoText when no language has it. It is a warning that
   // the default language lacks a required text.
-  TextId RequiredText(absl::string_view id, absl::string_view path);
+  TextId RequiredText(absl::string_view id, const Path& path);
+  TextId RequiredText(TextParts id, const Path& path);
   TextId OptionalText(absl::string_view id);
+  TextId OptionalText(TextParts id);
+  // Of `id`, or where that is empty of the usual one.
+  TextId RequiredText(absl::string_view id, TextParts usual, const Path& path);
+  TextId OptionalText(absl::string_view id, TextParts usual);
 
   // Position of an input, scale, index, phase; -1 with an issue otherwise.
-  int FindInput(absl::string_view id, absl::string_view path);
-  int FindScale(absl::string_view id, absl::string_view path);
-  int FindPhase(absl::string_view id, absl::string_view path);
+  int FindInput(absl::string_view id, const Path& path);
+  int FindScale(absl::string_view id, const Path& path);
+  int FindPhase(absl::string_view id, const Path& path);
   // Position of a value of a set fact; -1 with an issue otherwise.
-  int FindValue(FactId fact, absl::string_view value, absl::string_view path);
+  int FindValue(FactId fact, absl::string_view value, const Path& path);
 
   // A band must begin at `expected` and not end before it begins; moves
   // `expected` behind its end.
-  void CheckBand(int32_t from, int32_t to, absl::string_view path,
-                 int64_t* expected);
+  void CheckBand(int32_t from, int32_t to, const Path& path, int64_t* expected);
   // An id that is empty or has characters outside [A-Za-z0-9_-] is an issue.
-  void CheckId(absl::string_view id, absl::string_view path);
+  void CheckId(absl::string_view id, const Path& path);
   // The reason must be one of the pack's.
-  void CheckReason(absl::string_view id, absl::string_view path);
+  void CheckReason(absl::string_view id, const Path& path);
   // Sources and claims named by evidence must exist.
-  void CheckEvidence(const v1::Evidence& evidence, absl::string_view path);
+  void CheckEvidence(const v1::Evidence& evidence, const Path& path);
 };
 
 // The compile steps in their order; each is in the file of its name.
@@ -95,8 +102,7 @@ struct ConditionReader {
 // Compiles a condition that must be there; kNoCondition with an issue if not.
 ConditionId CompileCondition(CompileContext* context,
                              const v1::Condition& condition,
-                             const ConditionReader& reader,
-                             absl::string_view path);
+                             const ConditionReader& reader, const Path& path);
 
 // Whether silence can make every test of the condition false.
 bool MayRestOnSilence(const CompiledPack& pack, ConditionId condition);

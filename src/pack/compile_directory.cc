@@ -1,27 +1,41 @@
-#include <string>
 #include <utility>
 
-#include "absl/container/flat_hash_map.h"
-#include "absl/container/flat_hash_set.h"
-#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
 #include "src/pack/compile_context.h"
+#include "src/pack/id_set.h"
 #include "src/pack/iso_date.h"
 
 namespace afterleaf {
 namespace {
 
+// Every region, and the fallback, has an entry for emergencies.
+void CheckEmergency(CompileContext* context, const IdMap& with_emergency) {
+  if (!with_emergency.contains("")) {
+    context->issues->Error(
+        "PACK_NO_EMERGENCY", "services",
+        "the fallback (empty region) needs an EMERGENCY entry");
+  }
+  IdMap told;
+  for (const v1::CrisisService& service : context->pack->source.services()) {
+    const absl::string_view region = service.region();
+    if (region.empty() || with_emergency.contains(region) ||
+        !told.emplace(region, 0).second) {
+      continue;
+    }
+    context->issues->Error(
+        "PACK_NO_EMERGENCY", "services",
+        {"region \"", region, "\" needs an EMERGENCY entry"});
+  }
+}
+
 void CompileServices(CompileContext* context) {
   CompiledPack* pack = context->pack;
-  absl::flat_hash_set<std::string> ids;
-  absl::flat_hash_set<std::string> regions;
-  absl::flat_hash_set<std::string> with_emergency;
+  IdSet ids(context, "another service has this id");
+  IdMap with_emergency;
   int index = 0;
   for (const v1::CrisisService& service : pack->source.services()) {
-    const std::string path = ElementPath("services", index++, service.id());
-    if (!ids.insert(std::string(service.id())).second) {
-      context->issues->Error("PACK_DUPLICATE_ID", path,
-                             "another service has this id");
-    }
+    const Path path = {"services", index++, service.id()};
+    ids.AddAny(service.id(), path);
     if (service.kind() == v1::CrisisService::KIND_UNSPECIFIED ||
         !v1::CrisisService::Kind_IsValid(service.kind()) ||
         service.channel() == v1::CrisisService::CHANNEL_UNSPECIFIED ||
@@ -31,7 +45,7 @@ void CompileServices(CompileContext* context) {
     }
     if (service.value().empty() !=
         (service.channel() == v1::CrisisService::NOTE)) {
-      context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".value"),
+      context->issues->Error("PACK_BAD_RANGE", {path, "value"},
                              "every channel but NOTE needs a value");
     }
     for (absl::string_view date :
@@ -43,39 +57,26 @@ void CompileServices(CompileContext* context) {
     }
     if (!service.shown_unverified_because().empty()) {
       context->CheckReason(service.shown_unverified_because(),
-                           absl::StrCat(path, ".shown_unverified_because"));
+                           {path, "shown_unverified_because"});
     }
-    regions.insert(std::string(service.region()));
     if (service.kind() == v1::CrisisService::EMERGENCY) {
-      with_emergency.insert(std::string(service.region()));
+      with_emergency.emplace(service.region(), 0);
     }
     CompiledService compiled;
     compiled.source = &service;
-    compiled.name =
-        context->RequiredText(absl::StrCat("service.", service.id()), path);
-    compiled.note =
-        context->OptionalText(absl::StrCat("service.", service.id(), ".note"));
+    compiled.name = context->RequiredText({"service.", service.id()}, path);
+    compiled.note = context->OptionalText({"service.", service.id(), ".note"});
     compiled.shown = !service.verified_on().empty() ||
                      service.kind() == v1::CrisisService::EMERGENCY ||
                      !service.shown_unverified_because().empty();
     pack->services.push_back(compiled);
   }
-  regions.insert("");
-  for (absl::string_view region : regions) {
-    if (!with_emergency.contains(region)) {
-      context->issues->Error(
-          "PACK_NO_EMERGENCY", "services",
-          region.empty()
-              ? "the fallback (empty region) needs an EMERGENCY entry"
-              : absl::StrCat("region \"", region,
-                             "\" needs an EMERGENCY entry"));
-    }
-  }
+  CheckEmergency(context, with_emergency);
 }
 
 CompiledStatement CompileStatement(CompileContext* context,
                                    const v1::Statement& statement,
-                                   const std::string& path) {
+                                   const Path& path) {
   CompiledStatement compiled;
   if (statement.claim().empty()) {
     compiled.text = context->RequiredText(statement.text(), path);
@@ -86,8 +87,8 @@ CompiledStatement CompileStatement(CompileContext* context,
   const auto found = context->claims.find(statement.claim());
   if (found == context->claims.end()) {
     context->issues->Error(
-        "PACK_UNKNOWN_ID", absl::StrCat(path, ".claim"),
-        absl::StrCat("no claim \"", statement.claim(), "\" in this pack"));
+        "PACK_UNKNOWN_ID", {path, "claim"},
+        {"no claim \"", statement.claim(), "\" in this pack"});
     return compiled;
   }
   const CompiledClaim& claim = context->pack->claims[found->second];
@@ -105,26 +106,19 @@ CompiledStatement CompileStatement(CompileContext* context,
 
 void CompileTopics(CompileContext* context) {
   CompiledPack* pack = context->pack;
-  absl::flat_hash_set<std::string> ids;
+  IdSet ids(context, "another topic has this id");
   int index = 0;
   for (const v1::Topic& topic : pack->source.topics()) {
-    const std::string path = ElementPath("topics", index++, topic.id());
-    context->CheckId(topic.id(), path);
-    if (!ids.insert(std::string(topic.id())).second) {
-      context->issues->Error("PACK_DUPLICATE_ID", path,
-                             "another topic has this id");
-    }
+    const Path path = {"topics", index++, topic.id()};
+    ids.Add(topic.id(), path);
     CompiledTopic compiled;
     compiled.source = &topic;
-    compiled.title = context->RequiredText(
-        topic.title().empty() ? absl::StrCat("topic.", topic.id())
-                              : topic.title(),
-        path);
+    compiled.title =
+        context->RequiredText(topic.title(), {"topic.", topic.id()}, path);
     int number = 0;
     for (const v1::Statement& statement : topic.statements()) {
       compiled.statements.push_back(
-          CompileStatement(context, statement,
-                           absl::StrCat(path, ".statements[", number++, "]")));
+          CompileStatement(context, statement, {path, "statements", number++}));
     }
     pack->topics.push_back(std::move(compiled));
   }
@@ -140,20 +134,19 @@ void CompileDirectory(CompileContext* context) {
 // The order of the flags is the order of the stages that set them.
 void CompileFlags(CompileContext* context) {
   CompiledPack* pack = context->pack;
-  absl::flat_hash_set<std::string> seen;
+  IdMap seen;
   const auto add = [&](absl::string_view id, absl::string_view about,
                        FactId fact, int index, int band) {
-    if (!seen.insert(std::string(id)).second) {
+    if (!seen.emplace(id, 0).second) {
       context->issues->Error("PACK_DUPLICATE_ID", "flags",
-                             absl::StrCat("\"", id, "\" is set twice"));
+                             {"\"", id, "\" is set twice"});
     }
     CompiledFlag flag;
-    flag.id = std::string(id);
+    flag.id = id;
     flag.fact = fact;
     flag.index = index;
     flag.band = band;
-    flag.about = context->RequiredText(
-        about.empty() ? absl::StrCat("flag.", id) : about, "flags");
+    flag.about = context->RequiredText(about, {"flag.", id}, "flags");
     pack->flags.push_back(std::move(flag));
   };
   for (size_t i = 0; i < pack->indexes.size(); ++i) {
@@ -184,14 +177,14 @@ void CompileQuestions(CompileContext* context) {
   CompiledPack* pack = context->pack;
   for (int i = 0; i < pack->source.inputs_size(); ++i) {
     pack->questions.push_back(
-        {std::string(pack->source.inputs(i).id()), pack->inputs[i].question});
+        {pack->source.inputs(i).id(), pack->inputs[i].question});
   }
   for (const CompiledScale& scale : pack->scales) {
-    pack->questions.push_back({std::string(scale.source->id()), scale.title});
+    pack->questions.push_back({scale.source->id(), scale.title});
   }
   pack->questions.push_back(
       {"last_use", context->RequiredText("input.last_use", "inputs")});
-  absl::flat_hash_map<absl::string_view, int> position;
+  IdMap position;
   for (size_t i = 0; i < pack->questions.size(); ++i) {
     position.emplace(pack->questions[i].id, static_cast<int>(i));
   }
@@ -202,12 +195,10 @@ void CompileQuestions(CompileContext* context) {
       if (found != position.end()) {
         finding.ask.push_back(found->second);
       } else {
-        context->issues->Error(
-            "PACK_UNKNOWN_ID",
-            absl::StrCat(ElementPath("findings", static_cast<int>(i),
-                                     finding.source->id()),
-                         ".ask"),
-            absl::StrCat("no input or scale \"", id, "\""));
+        const Path path = {"findings", static_cast<int>(i),
+                           finding.source->id()};
+        context->issues->Error("PACK_UNKNOWN_ID", {path, "ask"},
+                               {"no input or scale \"", id, "\""});
       }
     }
   }

@@ -1,8 +1,6 @@
 #include <algorithm>
-#include <string>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "src/base/limits.h"
 #include "src/pack/compile_context.h"
 
@@ -11,15 +9,14 @@ namespace {
 
 CompiledComponent CompileComponent(CompileContext* context,
                                    const v1::IndexComponent& component,
-                                   const std::string& path) {
+                                   const Path& path) {
   CompiledPack* pack = context->pack;
   CompiledComponent compiled;
-  compiled.input =
-      context->FindInput(component.input(), absl::StrCat(path, ".input"));
+  compiled.input = context->FindInput(component.input(), {path, "input"});
   compiled.max_points = component.max_points();
   if (compiled.max_points < 0 || compiled.max_points > kMaxItemValue) {
-    context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".max_points"),
-                           absl::StrCat("lies in 0 to ", kMaxItemValue));
+    context->issues->Error("PACK_BAD_RANGE", {path, "max_points"},
+                           {"lies in 0 to ", kMaxItemValue});
     compiled.max_points = 0;
   }
   if (compiled.input < 0) return compiled;
@@ -41,7 +38,7 @@ CompiledComponent CompileComponent(CompileContext* context,
   for (const v1::Cut& cut : component.cuts()) {
     check_points(cut.points());
     if (!compiled.cuts.empty() && compiled.cuts.back().from() >= cut.from()) {
-      context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".cuts"),
+      context->issues->Error("PACK_BAD_RANGE", {path, "cuts"},
                              "cuts must rise");
     }
     compiled.cuts.push_back(cut);
@@ -55,30 +52,29 @@ CompiledComponent CompileComponent(CompileContext* context,
     }
   }
   if (component.has_not_applicable_when()) {
-    compiled.not_applicable_when = CompileCondition(
-        context, component.not_applicable_when(), {Stage::kAnswers},
-        absl::StrCat(path, ".not_applicable_when"));
+    compiled.not_applicable_when =
+        CompileCondition(context, component.not_applicable_when(),
+                         {Stage::kAnswers}, {path, "not_applicable_when"});
   }
   return compiled;
 }
 
 void CompileIndexBands(CompileContext* context, const v1::Index& index,
-                       int position, const std::string& path,
+                       int position, const Path& path,
                        CompiledIndex* compiled) {
   int64_t largest = 0;
   for (const CompiledComponent& component : compiled->components) {
     largest += component.max_points;
   }
   Fact fact;
-  fact.name = std::string(index.id());
+  fact.name = index.id();
   fact.kind = FactKind::kIndexBand;
   fact.stage = Stage::kIndexes;
   fact.owner = position;
   int64_t expected = 0;
   int band_index = 0;
   for (const v1::IndexBand& band : index.bands()) {
-    const std::string band_path =
-        absl::StrCat(path, ".", ElementPath("bands", band_index++, band.id()));
+    const Path band_path = {path, "bands", band_index++, band.id()};
     context->CheckId(band.id(), band_path);
     context->CheckBand(band.from(), band.to(), band_path, &expected);
     if (fact.values.size() < kMaxEnumValues &&
@@ -88,14 +84,14 @@ void CompileIndexBands(CompileContext* context, const v1::Index& index,
                              "another band has this id");
     }
     fact.values.emplace_back(band.id());
-    compiled->band_labels.push_back(context->RequiredText(
-        absl::StrCat("band.", band.id()), absl::StrCat(band_path, ".id")));
+    compiled->band_labels.push_back(
+        context->RequiredText({"band.", band.id()}, {band_path, "id"}));
   }
   if (fact.values.empty() || fact.values.size() > kMaxEnumValues ||
       expected <= largest) {
-    context->issues->Error("PACK_BAND_GAP", absl::StrCat(path, ".bands"),
-                           absl::StrCat("bands must cover 0 to ", largest,
-                                        ", the largest number of points"));
+    context->issues->Error(
+        "PACK_BAND_GAP", {path, "bands"},
+        {"bands must cover 0 to ", largest, ", the largest number of points"});
     fact.values.resize(1);
   }
   fact.max = static_cast<int32_t>(fact.values.size()) - 1;
@@ -108,7 +104,7 @@ void CompileIndexes(CompileContext* context) {
   CompiledPack* pack = context->pack;
   int position = 0;
   for (const v1::Index& index : pack->source.indexes()) {
-    const std::string path = ElementPath("indexes", position, index.id());
+    const Path path = {"indexes", position, index.id()};
     context->CheckId(index.id(), path);
     CompiledIndex compiled;
     compiled.source = &index;
@@ -116,41 +112,36 @@ void CompileIndexes(CompileContext* context) {
     for (const v1::IndexComponent& component : index.components()) {
       compiled.components.push_back(CompileComponent(
           context, component,
-          absl::StrCat(path, ".",
-                       ElementPath("components", component_index++,
-                                   component.input()))));
+          {path, "components", component_index++, component.input()}));
     }
     if (compiled.components.empty() || compiled.components.size() > kMaxItems) {
-      context->issues->Error(
-          "PACK_EMPTY_DOMAIN", absl::StrCat(path, ".components"),
-          absl::StrCat("an index has 1 to ", kMaxItems, " components"));
+      context->issues->Error("PACK_EMPTY_DOMAIN", {path, "components"},
+                             {"an index has 1 to ", kMaxItems, " components"});
     }
     CompileIndexBands(context, index, position, path, &compiled);
-    compiled.complete = context->AddYesNo(absl::StrCat(index.id(), ".complete"),
-                                          FactKind::kIndexComplete,
-                                          Stage::kIndexes, position, path);
+    compiled.complete = context->AddYesNo(
+        context->Name({index.id(), ".complete"}), FactKind::kIndexComplete,
+        Stage::kIndexes, position, path);
     if (index.discount() < 0) {
-      context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".discount"),
+      context->issues->Error("PACK_BAD_RANGE", {path, "discount"},
                              "a discount is not below 0");
     }
     if (index.has_discount_when()) {
       compiled.discount_when =
           CompileCondition(context, index.discount_when(), {Stage::kAnswers},
-                           absl::StrCat(path, ".discount_when"));
+                           {path, "discount_when"});
     }
     if (index.has_override_when()) {
       compiled.override_when =
           CompileCondition(context, index.override_when(), {Stage::kAnswers},
-                           absl::StrCat(path, ".override_when"));
+                           {path, "override_when"});
       compiled.override_band =
           std::max(0, context->FindValue(compiled.band, index.override_band(),
-                                         absl::StrCat(path, ".override_band")));
+                                         {path, "override_band"}));
     }
     context->CheckEvidence(index.evidence(), path);
     compiled.title = context->RequiredText(
-        index.title().empty() ? absl::StrCat("index.", index.id())
-                              : index.title(),
-        absl::StrCat(path, ".title"));
+        index.title(), {"index.", index.id()}, {path, "title"});
     pack->indexes.push_back(std::move(compiled));
     ++position;
   }

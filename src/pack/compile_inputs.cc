@@ -1,8 +1,6 @@
 #include <algorithm>
-#include <string>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "src/base/limits.h"
 #include "src/pack/compile_context.h"
 
@@ -12,7 +10,7 @@ namespace {
 void AddPresenceFacts(CompileContext* context) {
   CompiledPack* pack = context->pack;
   const auto add = [&](const char* name, FactKind kind,
-                       std::vector<std::string> values) {
+                       std::vector<absl::string_view> values) {
     Fact fact;
     fact.name = name;
     fact.kind = kind;
@@ -45,34 +43,32 @@ FieldType TypeOf(const v1::Input& input) {
 }
 
 void SetDomain(CompileContext* context, const v1::Input& input,
-               const std::string& path, Fact* fact) {
+               const Path& path, Fact* fact) {
   switch (input.domain_case()) {
     case v1::Input::kInteger:
       fact->min = input.integer().min();
       fact->max = input.integer().max();
       if (fact->min > fact->max) {
-        context->issues->Error("PACK_EMPTY_DOMAIN",
-                               absl::StrCat(path, ".integer"),
+        context->issues->Error("PACK_EMPTY_DOMAIN", {path, "integer"},
                                "min must not be above max");
       }
       return;
     case v1::Input::kEnumeration:
       for (absl::string_view value : input.enumeration().values()) {
-        context->CheckId(value, absl::StrCat(path, ".enumeration.values"));
+        context->CheckId(value, {path, "enumeration.values"});
         if (fact->values.size() < kMaxEnumValues &&
             std::find(fact->values.begin(), fact->values.end(), value) !=
                 fact->values.end()) {
           context->issues->Error("PACK_DUPLICATE_ID",
-                                 absl::StrCat(path, ".enumeration.values"),
+                                 {path, "enumeration.values"},
                                  "a value is listed twice");
         }
         fact->values.emplace_back(value);
       }
       if (fact->values.empty() || fact->values.size() > kMaxEnumValues) {
-        context->issues->Error("PACK_EMPTY_DOMAIN",
-                               absl::StrCat(path, ".enumeration"),
-                               absl::StrCat("an enumeration has 1 to ",
-                                            kMaxEnumValues, " values"));
+        context->issues->Error(
+            "PACK_EMPTY_DOMAIN", {path, "enumeration"},
+            {"an enumeration has 1 to ", kMaxEnumValues, " values"});
         fact->values.resize(1);
       }
       break;
@@ -90,7 +86,7 @@ void SetDomain(CompileContext* context, const v1::Input& input,
 }
 
 void SetSilence(CompileContext* context, const v1::Input& input,
-                const std::string& path, CompiledInput* compiled) {
+                const Path& path, CompiledInput* compiled) {
   Fact& fact = context->pack->facts[compiled->fact];
   switch (input.silence_case()) {
     case v1::Input::SILENCE_NOT_SET:
@@ -99,42 +95,38 @@ void SetSilence(CompileContext* context, const v1::Input& input,
       compiled->silence = Silence::kNotAsked;
       fact.may_be_silent = true;
       context->CheckReason(input.not_asked_because(),
-                           absl::StrCat(path, ".not_asked_because"));
+                           {path, "not_asked_because"});
       return;
     case v1::Input::kSilenceNumber:
       compiled->silence = Silence::kValue;
       compiled->silence_value = input.silence_number();
       if (fact.is_set() || compiled->silence_value < fact.min ||
           compiled->silence_value > fact.max) {
-        context->issues->Error("PACK_UNKNOWN_VALUE",
-                               absl::StrCat(path, ".silence_number"),
+        context->issues->Error("PACK_UNKNOWN_VALUE", {path, "silence_number"},
                                "silence must mean a legal number of the input");
       }
       return;
     case v1::Input::kSilenceValue:
       compiled->silence = Silence::kValue;
       if (!fact.is_set()) {
-        context->issues->Error("PACK_UNKNOWN_VALUE",
-                               absl::StrCat(path, ".silence_value"),
+        context->issues->Error("PACK_UNKNOWN_VALUE", {path, "silence_value"},
                                "write silence_number for a number");
         return;
       }
-      compiled->silence_value =
-          context->FindValue(compiled->fact, input.silence_value(),
-                             absl::StrCat(path, ".silence_value"));
+      compiled->silence_value = context->FindValue(
+          compiled->fact, input.silence_value(), {path, "silence_value"});
       return;
   }
 }
 
 void SetColumnStep(CompileContext* context, const v1::Input& input,
-                   const std::string& path, CompiledInput* compiled) {
+                   const Path& path, CompiledInput* compiled) {
   if (input.column_step() == 0) return;
   if (TypeOf(input) != FieldType::kNumber) {
-    context->issues->Error("PACK_WRONG_TYPE",
-                           absl::StrCat(path, ".column_step"),
+    context->issues->Error("PACK_WRONG_TYPE", {path, "column_step"},
                            "only a number has steps in a column");
   } else if (input.column_step() < 0) {
-    context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".column_step"),
+    context->issues->Error("PACK_BAD_RANGE", {path, "column_step"},
                            "a step is not below 0");
   } else {
     compiled->column_step = input.column_step();
@@ -142,23 +134,23 @@ void SetColumnStep(CompileContext* context, const v1::Input& input,
 }
 
 void BindField(CompileContext* context, const v1::Input& input, int position,
-               const std::string& path, CompiledInput* compiled) {
+               const Path& path, CompiledInput* compiled) {
   if (input.field().empty()) return;
   const RequestFieldInfo* info = FindRequestField(input.field());
   if (info == nullptr) {
     context->issues->Error(
-        "PACK_UNKNOWN_ID", absl::StrCat(path, ".field"),
+        "PACK_UNKNOWN_ID", {path, "field"},
         "the request has no such field; assess.h lists them");
     return;
   }
   if (info->type != TypeOf(input)) {
-    context->issues->Error("PACK_WRONG_TYPE", absl::StrCat(path, ".field"),
+    context->issues->Error("PACK_WRONG_TYPE", {path, "field"},
                            "the field's type does not fit the input's domain");
     return;
   }
   int& slot = context->pack->input_by_field[static_cast<int>(info->field)];
   if (slot >= 0) {
-    context->issues->Error("PACK_DUPLICATE_ID", absl::StrCat(path, ".field"),
+    context->issues->Error("PACK_DUPLICATE_ID", {path, "field"},
                            "another input reads this field already");
     return;
   }
@@ -174,19 +166,19 @@ void CompileInputs(CompileContext* context) {
   pack->input_by_field.assign(static_cast<int>(RequestField::kCount), -1);
   int position = 0;
   for (const v1::Input& input : pack->source.inputs()) {
-    const std::string path = ElementPath("inputs", position, input.id());
+    const Path path = {"inputs", position, input.id()};
     context->CheckId(input.id(), path);
     CompiledInput compiled;
     compiled.domain = input.domain_case();
 
     Fact fact;
-    fact.name = std::string(input.id());
+    fact.name = input.id();
     fact.kind = FactKind::kInput;
     fact.stage = Stage::kAnswers;
     fact.owner = position;
     SetDomain(context, input, path, &fact);
     compiled.fact = context->AddFact(std::move(fact), path);
-    compiled.given = context->AddYesNo(absl::StrCat(input.id(), ".given"),
+    compiled.given = context->AddYesNo(context->Name({input.id(), ".given"}),
                                        FactKind::kInputGiven, Stage::kAnswers,
                                        position, path);
     pack->input_by_id.emplace(input.id(), position);
@@ -196,13 +188,12 @@ void CompileInputs(CompileContext* context) {
     BindField(context, input, position, path, &compiled);
     compiled.screen = input.screen();
     if (!v1::ScreenRole_IsValid(compiled.screen)) {
-      context->issues->Error("PACK_UNKNOWN_VALUE",
-                             absl::StrCat(path, ".screen"),
+      context->issues->Error("PACK_UNKNOWN_VALUE", {path, "screen"},
                              "no such part in the screen");
     }
     if (compiled.screen != v1::NOT_IN_SCREEN &&
         TypeOf(input) != FieldType::kYesNo) {
-      context->issues->Error("PACK_WRONG_TYPE", absl::StrCat(path, ".screen"),
+      context->issues->Error("PACK_WRONG_TYPE", {path, "screen"},
                              "only yes/no inputs stand in the screen");
     }
     if (compiled.screen == v1::CORE && compiled.silence == Silence::kNotAsked) {
@@ -211,14 +202,11 @@ void CompileInputs(CompileContext* context) {
     }
     compiled.always_ask = input.always_ask();
     if (!input.unknown_value().empty()) {
-      compiled.unknown_value =
-          context->FindValue(compiled.fact, input.unknown_value(),
-                             absl::StrCat(path, ".unknown_value"));
+      compiled.unknown_value = context->FindValue(
+          compiled.fact, input.unknown_value(), {path, "unknown_value"});
     }
     compiled.question = context->RequiredText(
-        input.question().empty() ? absl::StrCat("input.", input.id())
-                                 : input.question(),
-        absl::StrCat(path, ".question"));
+        input.question(), {"input.", input.id()}, {path, "question"});
     pack->inputs.push_back(compiled);
     ++position;
   }

@@ -1,9 +1,7 @@
-#include <string>
 #include <utility>
 
-#include "absl/container/flat_hash_set.h"
-#include "absl/strings/str_cat.h"
 #include "src/pack/compile_context.h"
+#include "src/pack/id_set.h"
 
 namespace afterleaf {
 namespace {
@@ -19,10 +17,10 @@ void AddOutcomeFacts(CompileContext* context) {
   // An id that is there twice, or no id at all, is an issue already.
   const auto add = [&](absl::string_view prefix, absl::string_view id,
                        std::vector<FactId>* facts) {
-    if (pack->fact_by_name.contains(absl::StrCat(prefix, id))) return;
-    facts->push_back(context->AddYesNo(absl::StrCat(prefix, id),
-                                       FactKind::kOutcome, Stage::kOutcome, -1,
-                                       "invariants"));
+    const absl::string_view name = context->Name({prefix, id});
+    if (pack->fact_by_name.contains(name)) return;
+    facts->push_back(context->AddYesNo(name, FactKind::kOutcome,
+                                       Stage::kOutcome, -1, "invariants"));
   };
   for (const CompiledAlert& alert : pack->alerts) {
     add("fired.", alert.source->id(), &pack->outcome.fired);
@@ -33,7 +31,7 @@ void AddOutcomeFacts(CompileContext* context) {
 }
 
 void CheckChange(CompileContext* context, const v1::Change& change,
-                 const std::string& path) {
+                 const Path& path) {
   if (change.answers().empty() ||
       change.outcome() == v1::Change::OUTCOME_UNSPECIFIED ||
       !v1::Change::Outcome_IsValid(change.outcome())) {
@@ -45,8 +43,8 @@ void CheckChange(CompileContext* context, const v1::Change& change,
         context->pack->scale_by_id.contains(id)) {
       continue;
     }
-    context->issues->Error("PACK_UNKNOWN_ID", absl::StrCat(path, ".answers"),
-                           absl::StrCat("no input or scale \"", id, "\""));
+    context->issues->Error("PACK_UNKNOWN_ID", {path, "answers"},
+                           {"no input or scale \"", id, "\""});
   }
 }
 
@@ -58,16 +56,11 @@ void CompileInvariants(CompileContext* context) {
   AddOutcomeFacts(context);
   ConditionReader reader{Stage::kOutcome};
   reader.silence_under_none_allowed = true;
-  absl::flat_hash_set<absl::string_view> ids;
+  IdSet ids(context, "another invariant has this id");
   int position = 0;
   for (const v1::Invariant& invariant : pack->source.invariants()) {
-    const std::string path =
-        ElementPath("invariants", position++, invariant.id());
-    context->CheckId(invariant.id(), path);
-    if (!ids.insert(invariant.id()).second) {
-      context->issues->Error("PACK_DUPLICATE_ID", path,
-                             "another invariant has this id");
-    }
+    const Path path = {"invariants", position++, invariant.id()};
+    ids.Add(invariant.id(), path);
     if (invariant.sentence().empty() ||
         (invariant.has_when() && !invariant.has_then()) ||
         (!invariant.has_then() && !invariant.has_change() &&
@@ -79,15 +72,15 @@ void CompileInvariants(CompileContext* context) {
     CompiledInvariant compiled;
     compiled.source = &invariant;
     if (invariant.has_when()) {
-      compiled.when = CompileCondition(context, invariant.when(), reader,
-                                       absl::StrCat(path, ".when"));
+      compiled.when =
+          CompileCondition(context, invariant.when(), reader, {path, "when"});
     }
     if (invariant.has_then()) {
-      compiled.then = CompileCondition(context, invariant.then(), reader,
-                                       absl::StrCat(path, ".then"));
+      compiled.then =
+          CompileCondition(context, invariant.then(), reader, {path, "then"});
     }
     if (invariant.has_change()) {
-      CheckChange(context, invariant.change(), absl::StrCat(path, ".change"));
+      CheckChange(context, invariant.change(), {path, "change"});
     }
     pack->invariants.push_back(compiled);
   }

@@ -1,8 +1,7 @@
 #include <algorithm>
-#include <set>
+#include <bitset>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "src/base/limits.h"
 #include "src/pack/compile_scale_parts.h"
 #include "src/pack/loinc.h"
@@ -29,37 +28,37 @@ std::vector<v1::ValuePoints> PointsOf(const v1::Scale& scale,
 
 // -1 marks a missing answer on the wire, so a legal value is never negative.
 void CheckValues(CompileContext* context, const CompiledItem& item,
-                 const std::string& path) {
+                 const Path& path) {
   if (item.points.empty()) {
     context->issues->Error("PACK_EMPTY_DOMAIN", path,
                            "an item needs legal values");
     return;
   }
-  std::set<int32_t> seen;
+  std::bitset<kMaxItemValue + 1> seen;
   for (const v1::ValuePoints& entry : item.points) {
     if (entry.value() < 0 || entry.value() > kMaxItemValue ||
         entry.points() < 0 || entry.points() > kMaxItemValue) {
-      context->issues->Error(
-          "PACK_BAD_RANGE", path,
-          absl::StrCat("values and points lie in 0 to ", kMaxItemValue));
+      context->issues->Error("PACK_BAD_RANGE", path,
+                             {"values and points lie in 0 to ", kMaxItemValue});
       return;
     }
-    if (!seen.insert(entry.value()).second) {
+    if (seen[entry.value()]) {
       context->issues->Error("PACK_DUPLICATE_ID", path,
                              "a legal value is listed twice");
     }
+    seen[entry.value()] = true;
   }
 }
 
 CompiledItem CompileItem(CompileContext* context, const v1::Scale& scale,
                          const v1::ScaleItem& item, int position,
-                         const std::string& path) {
+                         const Path& path) {
   CompiledItem compiled;
   context->CheckId(item.id(), path);
   compiled.points = PointsOf(scale, item);
   CheckValues(context, compiled, path);
   Fact fact;
-  fact.name = absl::StrCat(scale.id(), ".", item.id());
+  fact.name = context->Name({scale.id(), ".", item.id()});
   fact.kind = FactKind::kScaleItem;
   fact.stage = Stage::kAnswers;
   fact.owner = position;
@@ -86,8 +85,7 @@ CompiledItem CompileItem(CompileContext* context, const v1::Scale& scale,
   compiled.summed = !item.not_summed();
   compiled.safety = item.safety();
   if (!item.input().empty()) {
-    compiled.input =
-        context->FindInput(item.input(), absl::StrCat(path, ".input"));
+    compiled.input = context->FindInput(item.input(), {path, "input"});
     const bool zero_or_one =
         compiled.points.size() == 2 &&
         std::all_of(compiled.points.begin(), compiled.points.end(),
@@ -98,41 +96,38 @@ CompiledItem CompileItem(CompileContext* context, const v1::Scale& scale,
         (context->pack->source.inputs(compiled.input).domain_case() !=
              v1::Input::kYesNo ||
          !zero_or_one)) {
-      context->issues->Error("PACK_WRONG_TYPE", absl::StrCat(path, ".input"),
+      context->issues->Error("PACK_WRONG_TYPE", {path, "input"},
                              "an item that stands in an input has the values "
                              "0 and 1, and the input is yes/no");
     }
   }
   compiled.label = context->RequiredText(
-      item.label().empty() ? absl::StrCat("scale.", scale.id(), ".", item.id())
-                           : item.label(),
-      absl::StrCat(path, ".label"));
+      item.label(), {"scale.", scale.id(), ".", item.id()}, {path, "label"});
   return compiled;
 }
 
 int FindItem(CompileContext* context, const v1::Scale& scale,
-             absl::string_view id, absl::string_view path) {
+             absl::string_view id, const Path& path) {
   for (int i = 0; i < scale.items_size(); ++i) {
     if (scale.items(i).id() == id) return i;
   }
   context->issues->Error("PACK_UNKNOWN_ID", path,
-                         absl::StrCat("the scale has no item \"", id, "\""));
+                         {"the scale has no item \"", id, "\""});
   return -1;
 }
 
 }  // namespace
 
 void CompileItems(CompileContext* context, const v1::Scale& scale, int position,
-                  const std::string& path, CompiledScale* compiled) {
+                  const Path& path, CompiledScale* compiled) {
   int bound = 0;
   compiled->items.reserve(scale.items_size());
   for (int i = 0; i < scale.items_size(); ++i) {
     const v1::ScaleItem& item = scale.items(i);
-    const std::string item_path =
-        absl::StrCat(path, ".", ElementPath("items", i, item.id()));
+    const Path item_path = {path, "items", i, item.id()};
     compiled->items.push_back(
         CompileItem(context, scale, item, position, item_path));
-    CheckLoinc(context, item.loinc(), absl::StrCat(item_path, ".loinc"));
+    CheckLoinc(context, item.loinc(), {item_path, "loinc"});
     if (compiled->items.back().input >= 0) ++bound;
   }
   if (bound != 0 && bound != scale.items_size()) {
@@ -142,10 +137,10 @@ void CompileItems(CompileContext* context, const v1::Scale& scale, int position,
 }
 
 void CompileSkips(CompileContext* context, const v1::Scale& scale,
-                  const std::string& path, CompiledScale* compiled) {
+                  const Path& path, CompiledScale* compiled) {
   int index = 0;
   for (const v1::SkipRule& skip : scale.skips()) {
-    const std::string skip_path = absl::StrCat(path, ".skips[", index++, "]");
+    const Path skip_path = {path, "skips", index++};
     CompiledSkip result;
     result.item = FindItem(context, scale, skip.item(), skip_path);
     result.value = skip.value();

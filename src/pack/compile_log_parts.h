@@ -3,10 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <string>
-#include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "src/pack/compile_context.h"
 #include "src/pack/id_set.h"
@@ -16,59 +13,65 @@
 namespace afterleaf {
 
 // A number that must lie in [min, max].
-void CheckNumber(CompileContext* context, absl::string_view path, int64_t value,
+void CheckNumber(CompileContext* context, const Path& path, int64_t value,
                  int64_t min, int64_t max);
 
-// A rule about logs while it is compiled.
-template <class Rule, class Compiled>
-class LogRuleCompiler {
+// What rules of both lists have beside their kind.
+class LogRuleHead {
  public:
-  LogRuleCompiler(CompileContext* context, const Rule& source, std::string path)
-      : context_(context), source_(source), path_(std::move(path)) {
-    compiled_.source = &source;
-  }
+  LogRuleHead(CompileContext* context, const Path& path)
+      : context_(context), path_(path) {}
 
   CompileContext* context() const { return context_; }
-  const Rule& source() const { return source_; }
-  Compiled& compiled() { return compiled_; }
+  const Path& path() const { return path_; }
 
-  std::string At(absl::string_view field) const {
-    return absl::StrCat(path_, ".", field);
+  void Error(const char* code, const char* field, TextParts message) {
+    context_->issues->Error(code, {path_, field}, message);
   }
-  void Error(absl::string_view code, absl::string_view field,
-             absl::string_view message) {
-    context_->issues->Error(code, At(field), message);
+  void Error(const char* code, const char* field, const char* message) {
+    context_->issues->Error(code, {path_, field}, message);
   }
-  void Number(absl::string_view field, int64_t value, int64_t min,
-              int64_t max) {
-    CheckNumber(context_, At(field), value, min, max);
+  void Number(const char* field, int64_t value, int64_t min, int64_t max) {
+    CheckNumber(context_, {path_, field}, value, min, max);
   }
 
   // Days out of a window: more of them than it has could never be. A window
   // that is no number of days is an issue of its own.
-  void DaysOfWindow(absl::string_view field, int days, int min, int window) {
+  void DaysOfWindow(const char* field, int days, int min, int window) {
     Number(field, days, min, std::max(min, window));
   }
 
-  // What a rule has beside its kind. `ids` are those of both lists of rules.
+ protected:
+  // Position of the yes/no input that a rule answers; -1: none.
+  int Answers(absl::string_view input);
+
+ private:
+  CompileContext* context_;
+  const Path& path_;
+};
+
+// A rule about logs while it is compiled.
+template <class Rule, class Compiled>
+class LogRuleCompiler : public LogRuleHead {
+ public:
+  LogRuleCompiler(CompileContext* context, const Rule& source, const Path& path)
+      : LogRuleHead(context, path), source_(source) {
+    compiled_.source = &source;
+  }
+
+  const Rule& source() const { return source_; }
+  Compiled& compiled() { return compiled_; }
+
+  // `ids` are those of both lists of rules.
   void CompileHead(IdSet* ids) {
-    ids->Add(source_.id(), path_);
+    ids->Add(source_.id(), path());
     if (!source_.flag().empty()) {
-      context_->CheckId(source_.flag(), At("flag"));
+      context()->CheckId(source_.flag(), {path(), "flag"});
     }
-    compiled_.about = context_->RequiredText(
-        source_.about().empty() ? absl::StrCat("log.", source_.id())
-                                : source_.about(),
-        At("about"));
-    if (!source_.answers().empty()) {
-      const int input = context_->FindInput(source_.answers(), At("answers"));
-      if (input >= 0 && !context_->pack->source.inputs(input).has_yes_no()) {
-        Error("PACK_WRONG_TYPE", "answers", "not a yes/no input");
-      } else {
-        compiled_.answers = input;
-      }
-    }
-    context_->CheckEvidence(source_.evidence(), path_);
+    compiled_.about = context()->RequiredText(
+        source_.about(), {"log.", source_.id()}, {path(), "about"});
+    compiled_.answers = Answers(source_.answers());
+    context()->CheckEvidence(source_.evidence(), path());
   }
 
   // Compiles what is special to the kind, with its entry of a table.
@@ -77,15 +80,13 @@ class LogRuleCompiler {
     for (const auto& kind : kinds) {
       if (kind.kind == source_.kind_case()) return kind.compile(this);
     }
-    context_->issues->Error("PACK_BAD_CONDITION", path_,
-                            "a rule needs exactly one kind, such as `latest` "
-                            "or `use_days`, that says when it holds");
+    context()->issues->Error("PACK_BAD_CONDITION", path(),
+                             "a rule needs exactly one kind, such as `latest` "
+                             "or `use_days`, that says when it holds");
   }
 
  private:
-  CompileContext* context_;
   const Rule& source_;
-  const std::string path_;
   Compiled compiled_;
 };
 

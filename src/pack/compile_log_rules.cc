@@ -1,6 +1,5 @@
-#include <utility>
+#include <algorithm>
 
-#include "absl/strings/str_cat.h"
 #include "src/base/limits.h"
 #include "src/pack/compile_log_parts.h"
 
@@ -13,16 +12,16 @@ constexpr int kDaysOfCap = 7;
 constexpr int kHoursOfDay = 24;
 constexpr int kMinutesOfDay = 1440;
 
-void Window(Rule* rule, absl::string_view field, int days) {
+void Window(Rule* rule, const char* field, int days) {
   rule->Number(field, days, 1, kMaxRuleDays);
 }
 
-void Hours(Rule* rule, absl::string_view field, int hours) {
+void Hours(Rule* rule, const char* field, int hours) {
   rule->Number(field, hours, 1, kMaxRuleHours);
 }
 
 // Of a time without use: what lies inside one day is none.
-void HoursWithoutUse(Rule* rule, absl::string_view field, int hours) {
+void HoursWithoutUse(Rule* rule, const char* field, int hours) {
   rule->Number(field, hours, kHoursOfDay, kMaxRuleHours);
 }
 
@@ -44,10 +43,12 @@ void UseDays(Rule* rule) {
     rule->Error("PACK_EMPTY_DOMAIN", "use_days.any", "needs a number of days");
   }
   for (int i = 0; i < kind.any_size(); ++i) {
-    const std::string path = absl::StrCat("use_days.any[", i, "].");
-    Window(rule, path + "within_days", kind.any(i).within_days());
-    rule->DaysOfWindow(path + "at_least", kind.any(i).at_least(), 1,
-                       kind.any(i).within_days());
+    const Path path = {rule->path(), "use_days.any", i};
+    const int window = kind.any(i).within_days();
+    CheckNumber(rule->context(), {path, "within_days"}, window, 1,
+                kMaxRuleDays);
+    CheckNumber(rule->context(), {path, "at_least"}, kind.any(i).at_least(), 1,
+                std::max(1, window));
   }
 }
 
@@ -117,8 +118,8 @@ void Chasing(Rule* rule) {
   const auto found = above.find(kind.rule());
   if (found == above.end()) {
     rule->Error("PACK_UNKNOWN_ID", "chasing.rule",
-                absl::StrCat("no rule \"", kind.rule(),
-                             "\" about the change of a mean above this one"));
+                {"no rule \"", kind.rule(),
+                 "\" about the change of a mean above this one"});
   } else {
     rule->compiled().refers_to = found->second;
   }
@@ -130,9 +131,9 @@ void Relief(Rule* rule) {
   const auto& reasons = rule->context()->pack->use_log.reasons;
   const auto found = reasons.find(kind.reason());
   if (found == reasons.end()) {
-    rule->Error("PACK_UNKNOWN_ID", "relief.reason",
-                absl::StrCat("no reason \"", kind.reason(),
-                             "\" of a use in use_log_model"));
+    rule->Error(
+        "PACK_UNKNOWN_ID", "relief.reason",
+        {"no reason \"", kind.reason(), "\" of a use in use_log_model"});
   } else {
     rule->compiled().refers_to = found->second;
   }
@@ -149,8 +150,8 @@ void Relief(Rule* rule) {
 void BreakScore(Rule* rule) {
   const v1::BreakScoreRule& kind = rule->source().break_score();
   HoursWithoutUse(rule, "break_score.gap_h", kind.gap_h());
-  const int scale =
-      rule->context()->FindScale(kind.scale(), rule->At("break_score.scale"));
+  const int scale = rule->context()->FindScale(
+      kind.scale(), {rule->path(), "break_score.scale"});
   rule->compiled().refers_to = scale;
   if (scale < 0) return;
   const CompiledScale& scored = rule->context()->pack->scales[scale];
@@ -263,8 +264,8 @@ constexpr Kind kKinds[] = {
 void CompileLogRules(CompileContext* context, IdSet* ids) {
   int position = 0;
   for (const v1::UseLogRule& source : context->pack->source.use_log_rules()) {
-    Rule rule(context, source,
-              ElementPath("use_log_rules", position, source.id()));
+    const Path path = {"use_log_rules", position, source.id()};
+    Rule rule(context, source, path);
     rule.CompileHead(ids);
     rule.CompileKind(kKinds);
     if (source.has_mean_change()) {

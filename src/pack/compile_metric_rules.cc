@@ -1,6 +1,5 @@
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "src/base/limits.h"
 #include "src/pack/compile_log_parts.h"
 #include "src/pack/metrics.h"
@@ -16,17 +15,19 @@ const MetricInfo& InfoOf(const Rule& rule) {
 
 // At least one bound, and a range of values that the metric can have.
 template <class Range>
-void CheckBounds(Rule* rule, absl::string_view kind, const Range& range) {
+void CheckBounds(Rule* rule, const char* kind, const Range& range) {
   const MetricInfo& metric = InfoOf(*rule);
+  const Path path = {rule->path(), kind};
   if (!range.has_from() && !range.has_to()) {
     rule->Error("PACK_BAD_RANGE", kind, "needs `from`, `to` or both");
   }
   if (range.has_from()) {
-    rule->Number(absl::StrCat(kind, ".from"), range.from(), metric.min,
-                 metric.max);
+    CheckNumber(rule->context(), {path, "from"}, range.from(), metric.min,
+                metric.max);
   }
   if (range.has_to()) {
-    rule->Number(absl::StrCat(kind, ".to"), range.to(), metric.min, metric.max);
+    CheckNumber(rule->context(), {path, "to"}, range.to(), metric.min,
+                metric.max);
   }
   if (range.has_from() && range.has_to() && range.from() > range.to()) {
     rule->Error("PACK_BAD_RANGE", kind, "`from` must not be above `to`");
@@ -73,10 +74,9 @@ void Baseline(Rule* rule) {
   switch (kind.against_case()) {
     case v1::BaselineRule::kBelowSdHundredths:
       if (metric.min < 1 || metric.max > kMaxLogarithmOf) {
-        rule->Error(
-            "PACK_WRONG_TYPE", "baseline.below_sd_hundredths",
-            absl::StrCat("compares logarithms, which are those of 1 to ",
-                         kMaxLogarithmOf, "; this metric has other values"));
+        rule->Error("PACK_WRONG_TYPE", "baseline.below_sd_hundredths",
+                    {"compares logarithms, which are those of 1 to ",
+                     kMaxLogarithmOf, "; this metric has other values"});
       }
       rule->Number("baseline.below_sd_hundredths", kind.below_sd_hundredths(),
                    1, kMaxDeviationHundredths);
@@ -113,7 +113,7 @@ constexpr Kind kKinds[] = {
 void CompilePrompts(Rule* rule) {
   for (int i = 0; i < rule->source().prompts_size(); ++i) {
     const absl::string_view id = rule->source().prompts(i);
-    const std::string path = rule->At(absl::StrCat("prompts[", i, "]"));
+    const Path path = {rule->path(), "prompts", i};
     const int scale = rule->context()->FindScale(id, path);
     if (scale >= 0) rule->compiled().prompts.push_back(scale);
   }
@@ -124,8 +124,8 @@ void CompilePrompts(Rule* rule) {
 void CompileMetricRules(CompileContext* context, IdSet* ids) {
   int position = 0;
   for (const v1::MetricRule& source : context->pack->source.metric_rules()) {
-    Rule rule(context, source,
-              ElementPath("metric_rules", position, source.id()));
+    const Path path = {"metric_rules", position, source.id()};
+    Rule rule(context, source, path);
     ++position;
     rule.CompileHead(ids);
     CompilePrompts(&rule);

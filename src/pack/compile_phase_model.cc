@@ -1,10 +1,7 @@
 #include <algorithm>
-#include <set>
-#include <string>
 #include <utility>
 #include <vector>
 
-#include "absl/strings/str_cat.h"
 #include "src/base/limits.h"
 #include "src/pack/compile_context.h"
 
@@ -20,7 +17,7 @@ std::vector<int> CutsOfBands(const CompiledScale& scale) {
   return cuts;
 }
 
-constexpr char kPath[] = "phase_model";
+constexpr Path kPath = "phase_model";
 
 class PhaseModelCompiler {
  public:
@@ -47,70 +44,68 @@ class PhaseModelCompiler {
   }
 
  private:
-  static std::string At(absl::string_view field) {
-    return absl::StrCat(kPath, ".", field);
+  IssueSink* issues() { return context_->issues; }
+  void Error(const char* code, const char* field, const char* message) {
+    context_->issues->Error(code, {kPath, field}, message);
   }
-  void Error(absl::string_view code, absl::string_view field,
-             absl::string_view message) {
-    context_->issues->Error(code, At(field), message);
+  void Error(const char* code, const char* field, TextParts message) {
+    context_->issues->Error(code, {kPath, field}, message);
   }
-  int Phase(absl::string_view id, absl::string_view field) {
-    return context_->FindPhase(id, At(field));
+  int Phase(absl::string_view id, const char* field) {
+    return context_->FindPhase(id, {kPath, field});
   }
-  int Input(absl::string_view id, absl::string_view field) {
-    return context_->FindInput(id, At(field));
+  int Input(absl::string_view id, const char* field) {
+    return context_->FindInput(id, {kPath, field});
   }
 
   // Phases and inputs that a wrong id leaves at -1 must not be followed; the
   // pack is thrown away because of the issue.
-  int Value(int input, absl::string_view value, absl::string_view field) {
+  int Value(int input, absl::string_view value, const Path& path) {
     if (input < 0) return -1;
-    return context_->FindValue(pack_->inputs[input].fact, value, At(field));
+    return context_->FindValue(pack_->inputs[input].fact, value, path);
   }
 
   void CompilePhases() {
     int index = 0;
     for (const v1::PhaseDef& phase : source_.phases()) {
-      const std::string path = At(ElementPath("phases", index++, phase.id()));
+      const Path path = {kPath, "phases", index++, phase.id()};
       context_->CheckId(phase.id(), path);
       for (const CompiledPhase& other : model_->phases) {
         if (other.id == phase.id()) {
-          context_->issues->Error("PACK_DUPLICATE_ID", path,
-                                  "another phase has this id");
+          issues()->Error("PACK_DUPLICATE_ID", path,
+                          "another phase has this id");
         }
       }
       CompiledPhase compiled;
-      compiled.id = std::string(phase.id());
+      compiled.id = phase.id();
       compiled.ceiling = phase.ceiling();
       if (!v1::Intensity_IsValid(phase.ceiling())) {
-        context_->issues->Error("PACK_UNKNOWN_VALUE", path,
-                                "the ceiling is no intensity");
+        issues()->Error("PACK_UNKNOWN_VALUE", path,
+                        "the ceiling is no intensity");
       }
       compiled.acuity = phase.acuity();
-      compiled.title = context_->RequiredText(
-          phase.title().empty() ? absl::StrCat("phase.", phase.id())
-                                : phase.title(),
-          path);
-      compiled.about = context_->OptionalText(
-          phase.about().empty() ? absl::StrCat("phase.", phase.id(), ".about")
-                                : phase.about());
+      compiled.title =
+          context_->RequiredText(phase.title(), {"phase.", phase.id()}, path);
+      compiled.about = context_->OptionalText(phase.about(),
+                                              {"phase.", phase.id(), ".about"});
       model_->phases.push_back(std::move(compiled));
     }
     if (model_->phases.empty() || model_->phases.size() > kMaxEnumValues) {
       Error("PACK_EMPTY_DOMAIN", "phases",
-            absl::StrCat("a pack has 1 to ", kMaxEnumValues, " phases"));
+            {"a pack has 1 to ", kMaxEnumValues, " phases"});
       model_->phases.clear();
     }
   }
 
   void CompileStatus() {
     model_->status_input = Input(source_.status_input(), "status_input");
-    model_->using_value =
-        Value(model_->status_input, source_.using_value(), "using_value");
+    model_->using_value = Value(model_->status_input, source_.using_value(),
+                                {kPath, "using_value"});
     model_->tapering_value =
-        Value(model_->status_input, source_.tapering_value(), "tapering_value");
-    model_->stopped_value =
-        Value(model_->status_input, source_.stopped_value(), "stopped_value");
+        Value(model_->status_input, source_.tapering_value(),
+              {kPath, "tapering_value"});
+    model_->stopped_value = Value(model_->status_input, source_.stopped_value(),
+                                  {kPath, "stopped_value"});
     model_->unknown_phase = Phase(source_.unknown_phase(), "unknown_phase");
     model_->using_phase = Phase(source_.using_phase(), "using_phase");
     model_->tapering_phase = Phase(source_.tapering_phase(), "tapering_phase");
@@ -118,7 +113,7 @@ class PhaseModelCompiler {
                     source_.frequent_using_gap_h()}) {
       if (gap < 1 || gap > kMaxLastUseHours) {
         Error("PACK_BAD_RANGE", "tapering_gap_h",
-              absl::StrCat("gap limits lie in 1 to ", kMaxLastUseHours));
+              {"gap limits lie in 1 to ", kMaxLastUseHours});
       }
     }
     model_->frequency_input =
@@ -133,8 +128,9 @@ class PhaseModelCompiler {
     for (absl::string_view id : source_.timeline()) {
       model_->timeline.push_back(Phase(id, "timeline"));
     }
-    if (std::set<int>(model_->timeline.begin(), model_->timeline.end())
-            .size() != model_->timeline.size()) {
+    std::vector<int> sorted = model_->timeline;
+    std::sort(sorted.begin(), sorted.end());
+    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end()) {
       Error("PACK_DUPLICATE_ID", "timeline", "a phase stands there twice");
     }
     if (model_->timeline.size() < 2) {
@@ -145,11 +141,11 @@ class PhaseModelCompiler {
     if (late.from_h() < 1 || late.sure_from_h() < late.from_h() ||
         late.sure_from_h() > kMaxLastUseHours) {
       Error("PACK_BAD_RANGE", "late",
-            absl::StrCat("needs 0 < from_h <= sure_from_h <= ",
-                         kMaxLastUseHours));
+            {"needs 0 < from_h <= sure_from_h <= ", kMaxLastUseHours});
     }
     for (const v1::BurdenTest& test : late.burden()) {
-      const int scale = context_->FindScale(test.scale(), At("late.burden"));
+      const int scale =
+          context_->FindScale(test.scale(), {kPath, "late.burden"});
       if (scale >= 0) model_->burden.push_back({scale, test.from()});
     }
   }
@@ -174,31 +170,31 @@ class PhaseModelCompiler {
     int otherwise = -1;
     for (int i = 0; i < source_.windows_size(); ++i) {
       const v1::Window& window = source_.windows(i);
-      const std::string field = absl::StrCat("windows[", i, "]");
+      const Path path = {kPath, "windows", i};
       CompiledWindow compiled;
       compiled.boundaries_h.assign(window.boundaries_h().begin(),
                                    window.boundaries_h().end());
       if (compiled.boundaries_h.size() != boundaries()) {
-        Error("PACK_BAD_RANGE", field,
-              absl::StrCat("needs ", boundaries(),
-                           " boundaries: the number of phases of the timeline "
-                           "less two"));
+        issues()->Error("PACK_BAD_RANGE", path,
+                        {"needs ", boundaries(),
+                         " boundaries: the number of phases of the timeline "
+                         "less two"});
       }
       CheckRising({compiled.boundaries_h.begin(), compiled.boundaries_h.end()},
-                  field);
+                  path);
       for (absl::string_view value : window.values()) {
-        const int position = Value(model_->window_input, value, field);
+        const int position = Value(model_->window_input, value, path);
         if (position < 0) continue;
         if (model_->window_by_value[position] >= 0) {
-          Error("PACK_DUPLICATE_ID", field,
-                absl::StrCat("\"", value, "\" has a window already"));
+          issues()->Error("PACK_DUPLICATE_ID", path,
+                          {"\"", value, "\" has a window already"});
         }
         model_->window_by_value[position] = i;
       }
       if (window.otherwise()) {
         if (otherwise >= 0) {
-          Error("PACK_DUPLICATE_ID", field,
-                "another window is the one for otherwise already");
+          issues()->Error("PACK_DUPLICATE_ID", path,
+                          "another window is the one for otherwise already");
         }
         otherwise = i;
       }
@@ -215,26 +211,26 @@ class PhaseModelCompiler {
     }
   }
 
-  void CheckRising(const std::vector<int64_t>& boundaries,
-                   absl::string_view field) {
+  void CheckRising(const std::vector<int64_t>& boundaries, const Path& path) {
     int64_t last = 0;
     for (int64_t boundary : boundaries) {
       if (boundary <= last) {
-        Error("PACK_BAD_RANGE", field, "boundaries rise and are above 0");
+        issues()->Error("PACK_BAD_RANGE", path,
+                        "boundaries rise and are above 0");
         return;
       }
       last = boundary;
     }
     if (last >= source_.late().from_h()) {
-      Error("PACK_BAD_RANGE", field,
-            "the last boundary lies before late.from_h");
+      issues()->Error("PACK_BAD_RANGE", path,
+                      "the last boundary lies before late.from_h");
     }
   }
 
   void CompileModifiers() {
     for (int i = 0; i < source_.modifiers_size(); ++i) {
       const v1::WindowModifier& modifier = source_.modifiers(i);
-      const std::string field = absl::StrCat("modifiers[", i, "]");
+      const Path path = {kPath, "modifiers", i};
       CompiledModifier compiled;
       compiled.index = -1;
       for (size_t k = 0; k < pack_->indexes.size(); ++k) {
@@ -243,22 +239,23 @@ class PhaseModelCompiler {
         }
       }
       if (compiled.index < 0) {
-        Error("PACK_UNKNOWN_ID", field,
-              absl::StrCat("no index \"", modifier.index(), "\""));
+        issues()->Error("PACK_UNKNOWN_ID", path,
+                        {"no index \"", modifier.index(), "\""});
         continue;
       }
       compiled.band = context_->FindValue(pack_->indexes[compiled.index].band,
-                                          modifier.band(), At(field));
+                                          modifier.band(), path);
       compiled.add_h.assign(modifier.add_h().begin(), modifier.add_h().end());
       if (compiled.add_h.size() != boundaries()) {
-        Error("PACK_BAD_RANGE", field, "needs one number per boundary");
+        issues()->Error("PACK_BAD_RANGE", path,
+                        "needs one number per boundary");
         continue;
       }
       if (std::any_of(
               compiled.add_h.begin(), compiled.add_h.end(),
               [](int add) { return add < 0 || add > kMaxLastUseHours; })) {
-        Error("PACK_BAD_RANGE", field,
-              absl::StrCat("hours lie in 0 to ", kMaxLastUseHours));
+        issues()->Error("PACK_BAD_RANGE", path,
+                        {"hours lie in 0 to ", kMaxLastUseHours});
         continue;
       }
       for (size_t w = 0; w < model_->windows.size(); ++w) {
@@ -268,7 +265,7 @@ class PhaseModelCompiler {
              ++b) {
           shifted[b] += compiled.add_h[b];
         }
-        CheckRising(shifted, field);
+        CheckRising(shifted, path);
       }
       model_->modifiers.push_back(std::move(compiled));
     }
@@ -280,7 +277,8 @@ class PhaseModelCompiler {
   void CompileScores() {
     for (const v1::SeverityScale& severity : source_.severity()) {
       CompiledSeverity compiled;
-      compiled.scale = context_->FindScale(severity.scale(), At("severity"));
+      compiled.scale =
+          context_->FindScale(severity.scale(), {kPath, "severity"});
       compiled.cuts.assign(severity.cuts().begin(), severity.cuts().end());
       if (compiled.cuts.empty() && compiled.scale >= 0) {
         compiled.cuts = CutsOfBands(context_->pack->scales[compiled.scale]);
@@ -288,29 +286,29 @@ class PhaseModelCompiler {
       if (compiled.cuts.size() != kMaxSeverity ||
           !std::is_sorted(compiled.cuts.begin(), compiled.cuts.end())) {
         Error("PACK_BAD_RANGE", "severity",
-              absl::StrCat("needs ", kMaxSeverity, " rising cuts, or none and ",
-                           kMaxSeverity + 1, " bands of the scale"));
+              {"needs ", kMaxSeverity, " rising cuts, or none and ",
+               kMaxSeverity + 1, " bands of the scale"});
       }
       if (compiled.scale >= 0) model_->severity.push_back(std::move(compiled));
     }
     for (int i = 0; i < source_.score_steps_size(); ++i) {
       const v1::ScoreStep& step = source_.score_steps(i);
-      const std::string field = absl::StrCat("score_steps[", i, "]");
+      const Path path = {kPath, "score_steps", i};
       CompiledScoreStep compiled;
       compiled.severity_from = step.severity_from();
       if (step.severity_from() < 1 || step.severity_from() > kMaxSeverity) {
-        Error("PACK_BAD_RANGE", field,
-              absl::StrCat("severity_from lies in 1 to ", kMaxSeverity));
+        issues()->Error("PACK_BAD_RANGE", path,
+                        {"severity_from lies in 1 to ", kMaxSeverity});
       }
-      compiled.to = Phase(step.to(), field);
+      compiled.to = context_->FindPhase(step.to(), path);
       compiled.within_h_after_acute = step.within_h_after_acute();
       for (absl::string_view id : step.from()) {
-        const int from = Phase(id, field);
+        const int from = context_->FindPhase(id, path);
         if (from < 0 || compiled.to < 0) continue;
         compiled.from |= uint64_t{1} << from;
         if (model_->phases[compiled.to].acuity <= model_->phases[from].acuity) {
-          Error("PACK_BAD_RANGE", field,
-                "a score step leads to a more acute phase");
+          issues()->Error("PACK_BAD_RANGE", path,
+                          "a score step leads to a more acute phase");
         }
       }
       model_->score_steps.push_back(compiled);
@@ -340,27 +338,27 @@ class PhaseModelCompiler {
       model_->no_time.push_back(Phase(id, "no_time.phase_by_severity"));
     }
     if (model_->no_time.size() != kMaxSeverity + 1) {
-      Error(
-          "PACK_BAD_RANGE", "no_time",
-          absl::StrCat("needs a phase for each severity 0 to ", kMaxSeverity));
+      Error("PACK_BAD_RANGE", "no_time",
+            {"needs a phase for each severity 0 to ", kMaxSeverity});
     }
   }
 
   // The same flag may be set in several places; it is one fact.
-  FactId Flag(absl::string_view id, absl::string_view field) {
+  FactId Flag(absl::string_view id, const char* field) {
     if (id.empty()) return kNoFact;
     const auto known = pack_->fact_by_name.find(id);
     if (known != pack_->fact_by_name.end() &&
         pack_->facts[known->second].kind == FactKind::kPhaseFlag) {
       return known->second;
     }
-    context_->CheckId(id, At(field));
-    const FactId flag = context_->AddYesNo(id, FactKind::kPhaseFlag,
-                                           Stage::kPhase, -1, At(field));
+    const Path path = {kPath, field};
+    context_->CheckId(id, path);
+    const FactId flag =
+        context_->AddYesNo(id, FactKind::kPhaseFlag, Stage::kPhase, -1, path);
     model_->flags.push_back(flag);
     return flag;
   }
-  FactId RequiredFlag(absl::string_view id, absl::string_view field) {
+  FactId RequiredFlag(absl::string_view id, const char* field) {
     if (id.empty()) {
       Error("PACK_BAD_ID", field, "the phase model needs this flag");
     }

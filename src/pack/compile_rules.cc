@@ -1,7 +1,5 @@
-#include <string>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "src/base/stable_sort.h"
 #include "src/pack/compile_context.h"
 #include "src/pack/id_set.h"
@@ -9,30 +7,23 @@
 namespace afterleaf {
 namespace {
 
-std::string OrDefault(absl::string_view id, absl::string_view prefix,
-                      absl::string_view rule) {
-  return id.empty() ? absl::StrCat(prefix, rule) : std::string(id);
-}
-
 // Every rule's condition is required: a rule that always holds is written as a
 // test that always holds, so that nothing holds by omission.
 ConditionId CompileWhen(CompileContext* context, bool has_when,
                         const v1::Condition& when, Stage last_stage,
-                        const std::string& path) {
+                        const Path& path) {
   if (!has_when) {
     context->issues->Error("PACK_BAD_CONDITION", path, "a rule needs a `when`");
     return kNoCondition;
   }
-  return CompileCondition(context, when, {last_stage},
-                          absl::StrCat(path, ".when"));
+  return CompileCondition(context, when, {last_stage}, {path, "when"});
 }
 
 int FindProtocol(CompileContext* context, absl::string_view id,
-                 absl::string_view path) {
+                 const Path& path) {
   const auto found = context->protocols.find(id);
   if (found != context->protocols.end()) return found->second;
-  context->issues->Error("PACK_UNKNOWN_ID", path,
-                         absl::StrCat("no protocol \"", id, "\""));
+  context->issues->Error("PACK_UNKNOWN_ID", path, {"no protocol \"", id, "\""});
   return -1;
 }
 
@@ -42,7 +33,7 @@ void CompileFindings(CompileContext* context) {
   CompiledPack* pack = context->pack;
   int position = 0;
   for (const v1::Finding& finding : pack->source.findings()) {
-    const std::string path = ElementPath("findings", position, finding.id());
+    const Path path = {"findings", position, finding.id()};
     context->CheckId(finding.id(), path);
     CompiledFinding compiled;
     compiled.source = &finding;
@@ -50,7 +41,7 @@ void CompileFindings(CompileContext* context) {
     compiled.when = CompileWhen(context, finding.has_when(), finding.when(),
                                 Stage::kFindings, path);
     Fact fact;
-    fact.name = std::string(finding.id());
+    fact.name = finding.id();
     fact.kind = FactKind::kFinding;
     fact.stage = Stage::kFindings;
     fact.owner = position;
@@ -75,25 +66,23 @@ void CompileAlerts(CompileContext* context) {
   IdSet ids(context);
   int position = 0;
   for (const v1::Alert& alert : pack->source.alerts()) {
-    const std::string path = ElementPath("alerts", position++, alert.id());
+    const Path path = {"alerts", position++, alert.id()};
     ids.Add(alert.id(), path);
     CompiledAlert compiled;
     compiled.source = &alert;
     compiled.when = CompileWhen(context, alert.has_when(), alert.when(),
                                 Stage::kFindings, path);
     if (alert.tier() == v1::T0 || !v1::Tier_IsValid(alert.tier())) {
-      context->issues->Error("PACK_UNKNOWN_VALUE", absl::StrCat(path, ".tier"),
+      context->issues->Error("PACK_UNKNOWN_VALUE", {path, "tier"},
                              "an alert has the tier T1, T2 or T3");
     }
-    compiled.message =
-        context->RequiredText(OrDefault(alert.message(), "alert.", alert.id()),
-                              absl::StrCat(path, ".message"));
-    compiled.rationale =
-        context->RequiredText(OrDefault(alert.rationale(), "why.", alert.id()),
-                              absl::StrCat(path, ".rationale"));
+    compiled.message = context->RequiredText(
+        alert.message(), {"alert.", alert.id()}, {path, "message"});
+    compiled.rationale = context->RequiredText(
+        alert.rationale(), {"why.", alert.id()}, {path, "rationale"});
     if (!alert.ignore_unknown_because().empty()) {
       context->CheckReason(alert.ignore_unknown_because(),
-                           absl::StrCat(path, ".ignore_unknown_because"));
+                           {path, "ignore_unknown_because"});
     }
     context->CheckEvidence(alert.evidence(), path);
     pack->alerts.push_back(compiled);
@@ -105,7 +94,7 @@ void CompileLimits(CompileContext* context) {
   IdSet ids(context);
   int position = 0;
   for (const v1::Limit& limit : pack->source.limits()) {
-    const std::string path = ElementPath("limits", position++, limit.id());
+    const Path path = {"limits", position++, limit.id()};
     ids.Add(limit.id(), path);
     CompiledLimit compiled;
     compiled.source = &limit;
@@ -113,38 +102,34 @@ void CompileLimits(CompileContext* context) {
                                 Stage::kTier, path);
     if (limit.has_max_intensity() &&
         !v1::Intensity_IsValid(limit.max_intensity())) {
-      context->issues->Error("PACK_UNKNOWN_VALUE",
-                             absl::StrCat(path, ".max_intensity"),
+      context->issues->Error("PACK_UNKNOWN_VALUE", {path, "max_intensity"},
                              "no such intensity");
     }
     if (limit.has_max_minutes() && limit.max_minutes() < 1) {
-      context->issues->Error("PACK_BAD_RANGE",
-                             absl::StrCat(path, ".max_minutes"),
+      context->issues->Error("PACK_BAD_RANGE", {path, "max_minutes"},
                              "at least 1; max_intensity NONE forbids exercise");
     }
     for (absl::string_view tag : limit.forbid_tags()) {
-      const auto tagged = context->protocols_by_tag.find(tag);
-      if (tagged == context->protocols_by_tag.end()) {
-        context->issues->Error(
-            "PACK_UNKNOWN_ID", absl::StrCat(path, ".forbid_tags"),
-            absl::StrCat("no protocol has the tag \"", tag, "\""));
+      const auto found = context->tags.find(tag);
+      if (found == context->tags.end()) {
+        context->issues->Error("PACK_UNKNOWN_ID", {path, "forbid_tags"},
+                               {"no protocol has the tag \"", tag, "\""});
         continue;
       }
-      compiled.forbidden.insert(compiled.forbidden.end(),
-                                tagged->second.begin(), tagged->second.end());
+      const std::vector<int>& tagged = context->protocols_by_tag[found->second];
+      compiled.forbidden.insert(compiled.forbidden.end(), tagged.begin(),
+                                tagged.end());
     }
     for (absl::string_view id : limit.only_protocols()) {
-      const int protocol =
-          FindProtocol(context, id, absl::StrCat(path, ".only_protocols"));
+      const int protocol = FindProtocol(context, id, {path, "only_protocols"});
       if (protocol >= 0) compiled.only.push_back(protocol);
     }
     compiled.has_only = !limit.only_protocols().empty();
-    compiled.message =
-        context->RequiredText(OrDefault(limit.message(), "limit.", limit.id()),
-                              absl::StrCat(path, ".message"));
+    compiled.message = context->RequiredText(
+        limit.message(), {"limit.", limit.id()}, {path, "message"});
     if (!limit.ignore_unknown_because().empty()) {
       context->CheckReason(limit.ignore_unknown_because(),
-                           absl::StrCat(path, ".ignore_unknown_because"));
+                           {path, "ignore_unknown_because"});
     }
     context->CheckEvidence(limit.evidence(), path);
     pack->limits.push_back(std::move(compiled));
@@ -156,28 +141,26 @@ void CompileProtocols(CompileContext* context) {
   IdSet ids(context);
   int position = 0;
   for (const v1::Protocol& protocol : pack->source.protocols()) {
-    const std::string path = ElementPath("protocols", position, protocol.id());
+    const Path path = {"protocols", position, protocol.id()};
     ids.Add(protocol.id(), path);
     CompiledProtocol compiled;
     compiled.source = &protocol;
     // Without a condition it is offered only as a replacement.
     if (protocol.has_when()) {
       compiled.when = CompileCondition(context, protocol.when(), {Stage::kTier},
-                                       absl::StrCat(path, ".when"));
+                                       {path, "when"});
     }
     if (protocol.protocol_class() == v1::PROTOCOL_CLASS_UNSPECIFIED ||
         !v1::ProtocolClass_IsValid(protocol.protocol_class())) {
-      context->issues->Error("PACK_UNKNOWN_VALUE",
-                             absl::StrCat(path, ".protocol_class"),
+      context->issues->Error("PACK_UNKNOWN_VALUE", {path, "protocol_class"},
                              "needs SELF_CARE, ASK_CLINICIAN or "
                              "CLINICIAN_ONLY");
     }
     if (!protocol.replacement().empty()) {
-      compiled.replacement = FindProtocol(context, protocol.replacement(),
-                                          absl::StrCat(path, ".replacement"));
+      compiled.replacement =
+          FindProtocol(context, protocol.replacement(), {path, "replacement"});
       if (compiled.replacement == position) {
-        context->issues->Error("PACK_BAD_RANGE",
-                               absl::StrCat(path, ".replacement"),
+        context->issues->Error("PACK_BAD_RANGE", {path, "replacement"},
                                "a protocol cannot replace itself");
       }
     }
@@ -191,24 +174,20 @@ void CompileProtocols(CompileContext* context) {
          dose.days_per_week_from() > dose.days_per_week_to()) ||
         (dose.has_week_minutes_to() &&
          dose.week_minutes_from() > dose.week_minutes_to())) {
-      context->issues->Error("PACK_BAD_RANGE", absl::StrCat(path, ".dose"),
+      context->issues->Error("PACK_BAD_RANGE", {path, "dose"},
                              "the lower end of a range is not above the upper "
                              "end");
     }
     compiled.title = context->RequiredText(
-        OrDefault(protocol.title(), "protocol.", protocol.id()),
-        absl::StrCat(path, ".title"));
+        protocol.title(), {"protocol.", protocol.id()}, {path, "title"});
     compiled.about = context->OptionalText(
-        protocol.about().empty()
-            ? absl::StrCat("protocol.", protocol.id(), ".about")
-            : protocol.about());
+        protocol.about(), {"protocol.", protocol.id(), ".about"});
     for (absl::string_view step : protocol.steps()) {
-      compiled.steps.push_back(
-          context->RequiredText(step, absl::StrCat(path, ".steps")));
+      compiled.steps.push_back(context->RequiredText(step, {path, "steps"}));
     }
     for (absl::string_view kind : dose.kinds()) {
-      compiled.kinds.push_back(context->RequiredText(
-          absl::StrCat("kind.", kind), absl::StrCat(path, ".dose.kinds")));
+      compiled.kinds.push_back(
+          context->RequiredText({"kind.", kind}, {path, "dose.kinds"}));
     }
     context->CheckEvidence(protocol.evidence(), path);
     pack->protocols.push_back(std::move(compiled));
@@ -224,8 +203,7 @@ void CompileProtocols(CompileContext* context) {
     if (rank(protocol) == rank(pack->protocols_by_rank[i - 1])) {
       context->issues->Error(
           "PACK_RANK_TIE",
-          ElementPath("protocols", protocol,
-                      pack->source.protocols(protocol).id()),
+          {"protocols", protocol, pack->source.protocols(protocol).id()},
           "another protocol has this rank; ranks are unique");
     }
   }

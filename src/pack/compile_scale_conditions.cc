@@ -1,7 +1,5 @@
-#include <string>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
 #include "src/pack/compile_context.h"
 #include "src/pack/compile_scale_parts.h"
 
@@ -13,32 +11,27 @@ void CompileScaleConditions(CompileContext* context) {
   CompiledPack* pack = context->pack;
   for (size_t i = 0; i < pack->scales.size(); ++i) {
     CompiledScale& scale = pack->scales[i];
-    const std::string path =
-        ElementPath("scales", static_cast<int>(i), scale.source->id());
+    const Path path = {"scales", static_cast<int>(i), scale.source->id()};
     int index = 0;
     for (const v1::BandSet& set : scale.source->band_sets()) {
-      const std::string set_path =
-          absl::StrCat(path, ".band_sets[", index++, "]");
+      const Path set_path = {path, "band_sets", index++};
       CompiledBandSet compiled;
       compiled.when = CompileCondition(context, set.when(), {Stage::kAnswers},
-                                       absl::StrCat(set_path, ".when"));
+                                       {set_path, "when"});
       compiled.bands = CompileBands(context, set.bands(), scale.source->id(),
-                                    scale, absl::StrCat(set_path, ".bands"));
+                                    scale, set_path);
       scale.band_sets.push_back(std::move(compiled));
     }
     index = 0;
     for (const v1::ScaleNote& note : scale.source->notes()) {
-      const std::string note_path =
-          absl::StrCat(path, ".", ElementPath("notes", index++, note.id()));
+      const Path note_path = {path, "notes", index++, note.id()};
       ConditionReader reader{Stage::kFindings};
       reader.silence_under_none_allowed = true;
       CompiledNote compiled;
-      compiled.when = CompileCondition(context, note.when(), reader,
-                                       absl::StrCat(note_path, ".when"));
+      compiled.when =
+          CompileCondition(context, note.when(), reader, {note_path, "when"});
       compiled.text = context->RequiredText(
-          note.text().empty()
-              ? absl::StrCat("scale.", scale.source->id(), ".note.", note.id())
-              : note.text(),
+          note.text(), {"scale.", scale.source->id(), ".note.", note.id()},
           note_path);
       scale.notes.push_back(compiled);
     }

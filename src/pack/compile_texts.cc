@@ -1,7 +1,5 @@
 #include <algorithm>
-#include <string>
 
-#include "absl/strings/str_cat.h"
 #include "src/base/limits.h"
 #include "src/pack/compile_context.h"
 
@@ -25,8 +23,7 @@ void CompileTexts(CompileContext* context) {
   CompiledPack* pack = context->pack;
   int language_index = 0;
   for (const v1::Language& language : pack->source.languages()) {
-    const std::string path =
-        ElementPath("languages", language_index++, language.locale());
+    const Path path = {"languages", language_index++, language.locale()};
     if (language.locale().empty()) {
       context->issues->Error("PACK_BAD_ID", path,
                              "a language needs a locale such as \"en\"");
@@ -35,14 +32,13 @@ void CompileTexts(CompileContext* context) {
     if (locale >= kMaxLanguages) {
       context->issues->Error(
           "PACK_TOO_LARGE", "languages",
-          absl::StrCat("a pack has at most ", kMaxLanguages, " languages"));
+          {"a pack has at most ", kMaxLanguages, " languages"});
       return;
     }
     if (language.awaiting_review()) pack->awaiting_review[locale] = true;
     int text_index = 0;
     for (const v1::Text& text : language.texts()) {
-      const std::string text_path = absl::StrCat(
-          path, ".", ElementPath("texts", text_index++, text.id()));
+      const Path text_path = {path, "texts", text_index++, text.id()};
       const auto [entry, added] = pack->text_by_id.emplace(
           text.id(), static_cast<TextId>(pack->text_by_id.size()));
       std::vector<absl::string_view>& texts = pack->texts[locale];
@@ -86,12 +82,11 @@ void CompileTexts(CompileContext* context) {
 
   pack->notice = context->RequiredText(pack->source.notice(), "notice");
   for (int tier = 0; tier < 4; ++tier) {
-    const std::string id = absl::StrCat("tier.T", tier);
-    pack->tier_title[tier] = context->RequiredText(id, "languages");
-    pack->tier_about[tier] = context->OptionalText(absl::StrCat(id, ".about"));
+    pack->tier_title[tier] =
+        context->RequiredText({"tier.T", tier}, "languages");
+    pack->tier_about[tier] = context->OptionalText({"tier.T", tier, ".about"});
     pack->intensity_title[tier] = context->RequiredText(
-        absl::StrCat("intensity.",
-                     v1::Intensity_Name(static_cast<v1::Intensity>(tier))),
+        {"intensity.", v1::Intensity_Name(static_cast<v1::Intensity>(tier))},
         "languages");
   }
 }

@@ -1,6 +1,5 @@
 #include <string>
 
-#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "src/base/limits.h"
 #include "src/pack/compile_log_parts.h"
@@ -9,7 +8,7 @@
 namespace afterleaf {
 namespace {
 
-constexpr char kPath[] = "use_log_model";
+constexpr Path kPath = "use_log_model";
 
 class UseLogModelCompiler {
  public:
@@ -30,13 +29,9 @@ class UseLogModelCompiler {
   }
 
  private:
-  static std::string At(absl::string_view field) {
-    return absl::StrCat(kPath, ".", field);
-  }
-
   // Takes a name for one meaning. Whoever writes it into a log means one thing.
-  void AddName(absl::string_view name, int meaning, const std::string& path,
-               absl::flat_hash_map<std::string, int>* names) {
+  void AddName(absl::string_view name, int meaning, const Path& path,
+               IdMap* names) {
     const std::string lower = FoldLogName(name);
     if (lower.empty()) {
       context_->issues->Error("PACK_BAD_ID", path, "a name must say something");
@@ -46,25 +41,23 @@ class UseLogModelCompiler {
                               "the name is taken; upper and lower case are "
                               "alike, and a name has one meaning");
     } else {
-      names->emplace(lower, meaning);
+      names->emplace(context_->Name({lower}), meaning);
     }
   }
 
   void CompileNames() {
-    AddName(source_.substance(), 0, At("substance"), &compiled_->own_names);
+    AddName(source_.substance(), 0, {kPath, "substance"},
+            &compiled_->own_names);
     for (int i = 0; i < source_.substance_names_size(); ++i) {
-      AddName(source_.substance_names(i), 0,
-              At(absl::StrCat("substance_names[", i, "]")),
+      AddName(source_.substance_names(i), 0, {kPath, "substance_names", i},
               &compiled_->own_names);
     }
     for (int i = 0; i < source_.depressants_size(); ++i) {
       const v1::LogName& depressant = source_.depressants(i);
-      const std::string path =
-          At(ElementPath("depressants", i, depressant.name()));
+      const Path path = {kPath, "depressants", i, depressant.name()};
       AddName(depressant.name(), i, path, &compiled_->depressants);
       for (int k = 0; k < depressant.other_names_size(); ++k) {
-        AddName(depressant.other_names(k), i,
-                absl::StrCat(path, ".other_names[", k, "]"),
+        AddName(depressant.other_names(k), i, {path, "other_names", k},
                 &compiled_->depressants);
       }
     }
@@ -72,37 +65,32 @@ class UseLogModelCompiler {
 
   void CompileUnits() {
     if (source_.units_size() > kMaxLogUnits) {
-      context_->issues->Error(
-          "PACK_TOO_LARGE", At("units"),
-          absl::StrCat("a pack has at most ", kMaxLogUnits, " units"));
+      context_->issues->Error("PACK_TOO_LARGE", {kPath, "units"},
+                              {"a pack has at most ", kMaxLogUnits, " units"});
     }
     IdSet ids(context_);
     for (int i = 0; i < source_.units_size(); ++i) {
       const v1::LogUnit& unit = source_.units(i);
-      const std::string path = At(ElementPath("units", i, unit.id()));
+      const Path path = {kPath, "units", i, unit.id()};
       ids.Add(unit.id(), path);
       compiled_->units.emplace(unit.id(), i);
-      CheckNumber(context_, absl::StrCat(path, ".max_thousandths"),
-                  unit.max_thousandths(), 1, kMaxLogThousandths);
+      CheckNumber(context_, {path, "max_thousandths"}, unit.max_thousandths(),
+                  1, kMaxLogThousandths);
       if (unit.unknown() && unit.plannable()) {
-        context_->issues->Error("PACK_BAD_RANGE",
-                                absl::StrCat(path, ".plannable"),
+        context_->issues->Error("PACK_BAD_RANGE", {path, "plannable"},
                                 "no plan can be held against amounts of which "
                                 "nothing is known");
       }
       compiled_->unit_labels.push_back(context_->RequiredText(
-          unit.label().empty() ? absl::StrCat("unit.", unit.id())
-                               : unit.label(),
-          absl::StrCat(path, ".label")));
+          unit.label(), {"unit.", unit.id()}, {path, "label"}));
     }
     if (source_.usual_amount_unit().empty()) return;
     const auto usual = compiled_->units.find(source_.usual_amount_unit());
     if (usual == compiled_->units.end() ||
         source_.units(usual->second).unknown()) {
-      context_->issues->Error(
-          "PACK_UNKNOWN_ID", At("usual_amount_unit"),
-          absl::StrCat("no unit \"", source_.usual_amount_unit(),
-                       "\" in which amounts are known"));
+      context_->issues->Error("PACK_UNKNOWN_ID", {kPath, "usual_amount_unit"},
+                              {"no unit \"", source_.usual_amount_unit(),
+                               "\" in which amounts are known"});
     } else {
       compiled_->usual_amount_unit = usual->second;
     }
@@ -110,10 +98,10 @@ class UseLogModelCompiler {
 
   void CompileProducts() {
     const int input =
-        context_->FindInput(source_.product_input(), At("product_input"));
+        context_->FindInput(source_.product_input(), {kPath, "product_input"});
     if (input < 0) return;
     if (!context_->pack->source.inputs(input).has_enumeration()) {
-      context_->issues->Error("PACK_WRONG_TYPE", At("product_input"),
+      context_->issues->Error("PACK_WRONG_TYPE", {kPath, "product_input"},
                               "not an enumeration");
       return;
     }
@@ -122,7 +110,7 @@ class UseLogModelCompiler {
     compiled_->product_rank.resize(
         context_->pack->facts[products.fact].values.size(), -1);
     for (int i = 0; i < source_.products_rising_size(); ++i) {
-      const std::string path = At(absl::StrCat("products_rising[", i, "]"));
+      const Path path = {kPath, "products_rising", i};
       const int value = Product(products, source_.products_rising(i), path);
       if (value < 0) continue;
       if (compiled_->product_rank[value] >= 0) {
@@ -133,13 +121,13 @@ class UseLogModelCompiler {
     }
     if (!source_.mixed_product().empty()) {
       compiled_->mixed_product =
-          Product(products, source_.mixed_product(), At("mixed_product"));
+          Product(products, source_.mixed_product(), {kPath, "mixed_product"});
     }
   }
 
   // Position of a value that says which product it is; -1 with an issue.
   int Product(const CompiledInput& products, absl::string_view id,
-              const std::string& path) {
+              const Path& path) {
     const int value = context_->FindValue(products.fact, id, path);
     if (value < 0 || value != products.unknown_value) return value;
     context_->issues->Error("PACK_UNKNOWN_VALUE", path,
@@ -150,26 +138,26 @@ class UseLogModelCompiler {
   void CompileReasons() {
     IdSet ids(context_);
     for (int i = 0; i < source_.reasons_size(); ++i) {
-      ids.Add(source_.reasons(i), At(absl::StrCat("reasons[", i, "]")));
+      ids.Add(source_.reasons(i), {kPath, "reasons", i});
       compiled_->reasons.emplace(source_.reasons(i), i);
     }
   }
 
   void CompileNumbers() {
-    CheckNumber(context_, At("usual_days"), source_.usual_days(), 1,
+    CheckNumber(context_, {kPath, "usual_days"}, source_.usual_days(), 1,
                 kMaxRuleDays);
-    CheckNumber(context_, At("on_plan_percent"), source_.on_plan_percent(), 0,
-                100);
+    CheckNumber(context_, {kPath, "on_plan_percent"}, source_.on_plan_percent(),
+                0, 100);
     int64_t more_than = 0;
     for (int i = 0; i < source_.milestone_days_size(); ++i) {
-      CheckNumber(context_, At(absl::StrCat("milestone_days[", i, "]")),
+      CheckNumber(context_, {kPath, "milestone_days", i},
                   source_.milestone_days(i), more_than + 1, kMaxLogDays);
       more_than = source_.milestone_days(i);
     }
   }
 
   TextId Text(absl::string_view id) {
-    return context_->RequiredText(absl::StrCat("log.", id), kPath);
+    return context_->RequiredText({"log.", id}, kPath);
   }
 
   void CompileTexts() {
@@ -197,11 +185,21 @@ class UseLogModelCompiler {
 
 }  // namespace
 
-void CheckNumber(CompileContext* context, absl::string_view path, int64_t value,
+void CheckNumber(CompileContext* context, const Path& path, int64_t value,
                  int64_t min, int64_t max) {
   if (value >= min && value <= max) return;
   context->issues->Error("PACK_BAD_RANGE", path,
-                         absl::StrCat("must be from ", min, " to ", max));
+                         {"must be from ", min, " to ", max});
+}
+
+int LogRuleHead::Answers(absl::string_view input) {
+  if (input.empty()) return -1;
+  const int position = context_->FindInput(input, {path_, "answers"});
+  if (position < 0 || context_->pack->source.inputs(position).has_yes_no()) {
+    return position;
+  }
+  Error("PACK_WRONG_TYPE", "answers", "not a yes/no input");
+  return -1;
 }
 
 void CompileUseLog(CompileContext* context) {
@@ -216,10 +214,9 @@ void CompileUseLog(CompileContext* context) {
     return;
   }
   if (rules > kMaxLogRules) {
-    context->issues->Error(
-        "PACK_TOO_LARGE", "",
-        absl::StrCat("use_log_rules and metric_rules are at most ",
-                     kMaxLogRules, " together"));
+    context->issues->Error("PACK_TOO_LARGE", "",
+                           {"use_log_rules and metric_rules are at most ",
+                            kMaxLogRules, " together"});
   }
   UseLogModelCompiler(context).Compile();
   IdSet ids(context);

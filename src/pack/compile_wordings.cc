@@ -1,12 +1,10 @@
-#include <string>
-
 #include "src/pack/compile_context.h"
 #include "src/pack/wording_check.h"
 
 namespace afterleaf {
 namespace {
 
-absl::string_view CodeOf(WordingFault fault) {
+const char* CodeOf(WordingFault fault) {
   switch (fault) {
     case WordingFault::kUnknownScale:
     case WordingFault::kUnknownItem:
@@ -31,11 +29,11 @@ void CompileWordings(CompileContext* context) {
   WordingChecker checker(*context->pack, /*stated_permission_counts=*/false);
   int index = 0;
   for (const v1::ScaleWording& wording : context->pack->source.wordings()) {
-    checker.Check(wording, ElementPath("wordings", index++, wording.scale()),
-                  [&](WordingFault fault, const std::string& path,
-                      absl::string_view message) {
-                    context->issues->Error(CodeOf(fault), path, message);
-                  });
+    checker.Check(
+        wording, {"wordings", index++, wording.scale()},
+        [&](WordingFault fault, const Path& path, absl::string_view message) {
+          context->issues->Error(CodeOf(fault), path, message);
+        });
   }
 }
 

@@ -2,14 +2,15 @@
 #define AFTERLEAF_PACK_COMPILED_PACK_H_
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "afterleaf/v1/issue.pb.h"
 #include "afterleaf/v1/pack.pb.h"
+#include "google/protobuf/arena.h"
+#include "src/base/message.h"
 #include "src/pack/compiled_use_log.h"
+#include "src/pack/id_map.h"
 #include "src/pack/request_field.h"
 #include "src/pack/text_id.h"
 
@@ -57,7 +58,7 @@ enum class FactKind {
 };
 
 struct Fact {
-  std::string name;
+  absl::string_view name;
   FactKind kind;
   Stage stage;
   // Position of the input, scale, index or finding that the fact belongs to.
@@ -67,7 +68,7 @@ struct Fact {
   int32_t max = 0;
   // Names of the values of a set (enumerations, yes/no, bands, phases, states);
   // empty for a number.
-  std::vector<std::string> values;
+  std::vector<absl::string_view> values;
   // Silence can make every test of the fact false.
   bool may_be_silent = false;
   bool is_set() const { return !values.empty(); }
@@ -150,7 +151,7 @@ struct CompiledItem {
 };
 
 struct CompiledBand {
-  std::string id;
+  absl::string_view id;
   int32_t from = 0;
   int32_t to = 0;
   // Position among the values of the band fact.
@@ -229,7 +230,7 @@ struct CompiledIndex {
 };
 
 struct CompiledPhase {
-  std::string id;
+  absl::string_view id;
   v1::Intensity ceiling = v1::NONE;
   int acuity = 0;
   TextId title = kNoText;
@@ -351,7 +352,7 @@ struct CompiledProtocol {
 // A flag that can be shown, in the order of the pack: index flags, phase flags,
 // findings that are flags.
 struct CompiledFlag {
-  std::string id;
+  absl::string_view id;
   FactId fact = kNoFact;
   // For index flags: the band position, or -1 for the incomplete flag.
   int index = -1;
@@ -361,7 +362,7 @@ struct CompiledFlag {
 
 // Something that can be asked: an input, a scale, or the last use.
 struct CompiledQuestion {
-  std::string id;
+  absl::string_view id;
   TextId text = kNoText;
 };
 
@@ -410,7 +411,12 @@ struct OutcomeFacts {
 };
 
 struct CompiledPack {
-  v1::Pack source;
+  // Holds the message and every name that is not one of its texts. Nothing is
+  // added once the pack is compiled.
+  google::protobuf::Arena arena;
+  MessageMaker messages{&arena};
+  v1::Pack* const parsed = messages.New<v1::Pack>();
+  const v1::Pack& source = *parsed;
   v1::PackIdentity identity;
 
   std::vector<Fact> facts;
@@ -419,16 +425,16 @@ struct CompiledPack {
   // The first so many are filled in while a person is assessed; those of the
   // whole answer follow.
   size_t assessed_facts = 0;
-  absl::flat_hash_map<std::string, FactId> fact_by_name;
+  IdMap fact_by_name;
   std::vector<ConditionNode> nodes;
   std::vector<int> children;
 
   std::vector<CompiledInput> inputs;
-  absl::flat_hash_map<std::string, int> input_by_id;
+  IdMap input_by_id;
   // Position of the input that a field of the request feeds; -1: none does.
   std::vector<int> input_by_field;
   std::vector<CompiledScale> scales;
-  absl::flat_hash_map<std::string, int> scale_by_id;
+  IdMap scale_by_id;
   std::vector<CompiledIndex> indexes;
   CompiledPhaseModel phase_model;
   std::vector<CompiledFinding> findings;
@@ -453,14 +459,14 @@ struct CompiledPack {
   std::vector<CompiledInvariant> invariants;
 
   // Texts by locale and text id; an empty view where a language has none.
-  std::vector<std::string> locales;
+  std::vector<absl::string_view> locales;
   std::vector<std::vector<absl::string_view>> texts;
   // For each locale the position of its language without region ("es" for
   // "es-MX"), which may be itself; -1: the pack does not have it.
   std::vector<int> language_of_locale;
   // By locale: no clinician has read some of its texts yet.
   std::vector<bool> awaiting_review;
-  absl::flat_hash_map<std::string, TextId> text_by_id;
+  IdMap text_by_id;
   int default_locale = 0;
   TextId notice = kNoText;
   TextId tier_title[4] = {kNoText, kNoText, kNoText, kNoText};

@@ -2,11 +2,10 @@
 #define AFTERLEAF_PACK_COMPILED_USE_LOG_H_
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "afterleaf/v1/use_log_model.pb.h"
+#include "src/pack/id_map.h"
 #include "src/pack/text_id.h"
 
 // What reading a log and the rules about logs need, with every id resolved.
@@ -47,11 +46,11 @@ struct CompiledUseLog {
   const v1::UseLogModel* source = nullptr;
   // In lower case, as LowerAscii makes it: names of the own substance; and
   // names of depressants, to their position in the model.
-  absl::flat_hash_map<std::string, int> own_names;
-  absl::flat_hash_map<std::string, int> depressants;
+  IdMap own_names;
+  IdMap depressants;
   // Positions of units and reasons by id.
-  absl::flat_hash_map<std::string, int> units;
-  absl::flat_hash_map<std::string, int> reasons;
+  IdMap units;
+  IdMap reasons;
   std::vector<TextId> unit_labels;
   // Input whose values are the products, and by value its place among
   // `products_rising`; -1: it has none.

@@ -37,7 +37,7 @@ bool IsCode(absl::string_view code) {
 }  // namespace
 
 void CheckLoinc(CompileContext* context, absl::string_view code,
-                const std::string& path) {
+                const Path& path) {
   if (code.empty() || IsCode(code)) return;
   context->issues->Error(
       "PACK_LOINC_CHECK_DIGIT", path,

@@ -1,8 +1,6 @@
 #ifndef AFTERLEAF_PACK_LOINC_H_
 #define AFTERLEAF_PACK_LOINC_H_
 
-#include <string>
-
 #include "absl/strings/string_view.h"
 #include "src/pack/compile_context.h"
 
@@ -11,7 +9,7 @@ namespace afterleaf {
 // A LOINC code must be digits, a dash and the right check digit. A wrong digit
 // makes it the code of nothing, or of something else. Empty: not known.
 void CheckLoinc(CompileContext* context, absl::string_view code,
-                const std::string& path);
+                const Path& path);
 
 }  // namespace afterleaf
 

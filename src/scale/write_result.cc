@@ -1,5 +1,6 @@
 #include "src/scale/write_result.h"
 
+#include "src/base/message.h"
 #include "src/pack/texts.h"
 #include "src/rules/evaluate.h"
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "absl/types/span.h"
+#include "src/base/message.h"
 #include "src/use_log/rounding.h"
 
 namespace afterleaf {
@@ -168,7 +169,8 @@ void Deriver::AddProduct(int32_t from_day, int32_t to_day,
   }
   const CompiledInput& input = table_.pack->inputs[model.product_input];
   if (product >= 0) {
-    out->set_product(table_.pack->facts[input.fact].values[product]);
+    out->set_product(
+        MessageText(table_.pack->facts[input.fact].values[product]));
   }
 }
 

@@ -203,7 +203,7 @@ class UseReader {
   int Product(absl::string_view product, const LogPlace& place) {
     if (product.empty()) return -1;
     const CompiledInput& input = table_->pack->inputs[model_.product_input];
-    const std::vector<std::string>& values =
+    const std::vector<absl::string_view>& values =
         table_->pack->facts[input.fact].values;
     const auto found = std::find(values.begin(), values.end(), product);
     if (found == values.end()) {
