@@ -163,8 +163,8 @@ class RuleMaker {
       for (std::string& value : *condition->mutable_is_one_of()) {
         const auto found =
             std::find(fact.values.begin(), fact.values.end(), value);
-        value = fact.values[(found - fact.values.begin() + by) %
-                            fact.values.size()];
+        value = std::string(fact.values[(found - fact.values.begin() + by) %
+                                        fact.values.size()]);
       }
     }
   }
@@ -182,7 +182,7 @@ class RuleMaker {
         alike.push_back(&other);
       }
     }
-    return alike[Below(static_cast<int>(alike.size()))]->name;
+    return std::string(alike[Below(static_cast<int>(alike.size()))]->name);
   }
 
   std::mt19937_64 random_;

@@ -39,7 +39,7 @@ std::string TestText(const CompiledPack& pack, const ConditionNode& test) {
   if (test.op == Op::kSet) {
     std::vector<std::string> values;
     for (std::size_t i = 0; i < fact.values.size(); ++i) {
-      if ((test.set >> i & 1) != 0) values.push_back(fact.values[i]);
+      if ((test.set >> i & 1) != 0) values.emplace_back(fact.values[i]);
     }
     return absl::StrCat(fact.name, " is ", absl::StrJoin(values, " or "));
   }

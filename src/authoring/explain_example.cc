@@ -36,7 +36,7 @@ std::string Because(const List& because) {
 }
 
 template <class List>
-bool Has(const List& list, const std::string& id) {
+bool Has(const List& list, absl::string_view id) {
   return std::find(list.begin(), list.end(), id) != list.end();
 }
 

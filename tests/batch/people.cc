@@ -18,7 +18,8 @@ std::map<std::string, std::set<int64_t>> NumbersTested(
   std::map<std::string, std::set<int64_t>> tested;
   for (const ConditionNode& node : pack.nodes) {
     if (node.op != ConditionNode::Op::kRange) continue;
-    tested[pack.facts[node.fact].name].insert({node.from, node.to});
+    tested[std::string(pack.facts[node.fact].name)].insert(
+        {node.from, node.to});
   }
   const auto input = [&](int position) -> std::set<int64_t>& {
     return tested[pack.source.inputs(position).id()];

@@ -30,7 +30,7 @@ using ::testing::IsEmpty;
 
 std::vector<std::string> Names(const CompiledPack& pack, const FactSet& set) {
   std::vector<std::string> names;
-  set.ForEach([&](FactId fact) { names.push_back(pack.facts[fact].name); });
+  set.ForEach([&](FactId fact) { names.emplace_back(pack.facts[fact].name); });
   return names;
 }
 
@@ -87,7 +87,7 @@ class ReasonsOfConditions : public ::testing::Test {
   std::vector<std::string> Asked(const QuestionSet& questions) const {
     std::vector<std::string> ids;
     questions.ForEach(
-        [&](int i) { ids.push_back(compiled().questions[i].id); });
+        [&](int i) { ids.emplace_back(compiled().questions[i].id); });
     return ids;
   }
 

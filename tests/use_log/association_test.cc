@@ -145,17 +145,19 @@ TEST(Association, RoundsHalfAHundredthAwayFromZero) {
 }
 
 TEST(Association, IsNotToldByAPackWithoutARuleForIt) {
-  CompiledPack pack = DiaryPack().compiled();
-  auto& rules = pack.use_log.rules;
-  rules.erase(std::remove_if(rules.begin(), rules.end(),
-                             [](const CompiledLogRule& rule) {
-                               return rule.source->has_association();
-                             }),
-              rules.end());
+  v1::Pack source = DiaryPack().compiled().source;
+  auto* rules = source.mutable_use_log_rules();
+  rules->erase(std::remove_if(rules->begin(), rules->end(),
+                              [](const v1::UseLogRule& rule) {
+                                return rule.has_association();
+                              }),
+               rules->end());
+  const absl::StatusOr<Pack> pack = Pack::Load(source.SerializeAsString());
+  ASSERT_TRUE(pack.ok()) << pack.status();
   Diary diary("u-u-.", Morning(1001, 1) + Morning(1002, 9) + Morning(1003, 1) +
                            Morning(1004, 9));
   EXPECT_TRUE(Associated(diary).has_association());
-  diary.table().pack = &pack;
+  diary.table().pack = &pack->compiled();
   EXPECT_FALSE(Associated(diary).has_association());
 }
 

@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <string>
 
+#include "absl/strings/string_view.h"
 #include "src/authoring/coverage/coverage_parts.h"
 
 namespace afterleaf {
 namespace authoring {
 
 template <class List>
-bool HasId(const List& list, const std::string& id) {
+bool HasId(const List& list, absl::string_view id) {
   return std::find(list.begin(), list.end(), id) != list.end();
 }
 

@@ -71,8 +71,9 @@ class RuleCoverage : public CoveragePart {
   }
   void DeclareFlags() {
     for (const CompiledFlag& flag : pack_.flags) {
+      const std::string id(flag.id);
       flag_obligations_.push_back(
-          Both(CoverageKind::kFlags, flag.id, flag.id, "is set", "is not set"));
+          Both(CoverageKind::kFlags, id, id, "is set", "is not set"));
     }
   }
   void DeclareFindings() {

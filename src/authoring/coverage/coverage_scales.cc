@@ -72,7 +72,7 @@ class ScaleBandCoverage : public CoveragePart {
       const auto below = LegalBelow(pack_, total, bands[i].from);
       const auto from = LegalFrom(pack_, total, bands[i].from);
       if (!below.has_value() || !from.has_value()) continue;
-      const auto missing = [&](int32_t number, const std::string& band) {
+      const auto missing = [&](int32_t number, absl::string_view band) {
         return absl::StrCat("no scale answers with ", id, " = ", number,
                             " that expect band ", band, by);
       };

@@ -42,7 +42,7 @@ Outcome OutcomeOf(const CompiledPack& pack, const FactTable& facts,
     const bool set = flag.index < 0  ? facts.IsYes(flag.fact)
                      : flag.band < 0 ? !indexes[flag.index].complete
                                      : indexes[flag.index].band == flag.band;
-    if (set) outcome.flags.insert(flag.id);
+    if (set) outcome.flags.emplace(flag.id);
   }
   for (const Selection::Offer& offer : selection.offers) {
     outcome.protocols.insert(pack.protocols[offer.protocol].source->id());

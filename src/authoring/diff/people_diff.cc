@@ -213,10 +213,10 @@ absl::optional<PersonOutcome> OutcomeOf(const Pack& pack,
   if (!evaluation.Run(person).ok()) return absl::nullopt;
   PersonOutcome outcome;
   outcome.tier = evaluation.safety().tier;
-  outcome.phase =
+  outcome.phase = std::string(
       compiled.phase_model
           .phases[static_cast<std::size_t>(evaluation.phase().phase)]
-          .id;
+          .id);
   outcome.ceiling = evaluation.limits().ceiling;
   for (const Selection::Offer& offer : evaluation.selection().offers) {
     outcome.protocols.insert(

@@ -54,7 +54,7 @@ class Reachability {
   }
 
  private:
-  void Report(absl::string_view code, absl::string_view path,
+  void Report(const char* code, absl::string_view path,
               absl::string_view message) {
     ++found_;
     issues_->Error(code, path, message);

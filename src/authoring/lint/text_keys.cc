@@ -74,7 +74,7 @@ class TextKeys {
       const int language = pack_.language_of_locale[i];
       const bool regional = language >= 0 && language != static_cast<int>(i);
       if (!regional && pack_.texts[i][text].empty()) {
-        without.push_back(pack_.locales[i]);
+        without.emplace_back(pack_.locales[i]);
       }
     }
     if (without.empty()) return;
