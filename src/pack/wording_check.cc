@@ -17,7 +17,7 @@ constexpr absl::string_view kNeedsText = "needs a text in UTF-8";
 }  // namespace
 
 void WordingChecker::Check(const v1::ScaleWording& wording, const Path& path,
-                           const Tell& tell) {
+                           Tell tell) {
   const auto found = pack_.scale_by_id.find(wording.scale());
   if (found == pack_.scale_by_id.end()) {
     tell(WordingFault::kUnknownScale, {path, "scale"},
@@ -64,7 +64,7 @@ const IdMap& WordingChecker::ItemsOf(int scale) {
 }
 
 void WordingChecker::CheckItems(const v1::ScaleWording& wording, int scale,
-                                const Path& path, const Tell& tell) {
+                                const Path& path, Tell tell) {
   const IdMap& items = ItemsOf(scale);
   std::vector<bool> seen(items.size());
   for (int i = 0; i < wording.items_size(); ++i) {
@@ -91,7 +91,7 @@ void WordingChecker::CheckItems(const v1::ScaleWording& wording, int scale,
 
 void WordingChecker::CheckAnswers(const v1::ItemWording& wording,
                                   const CompiledItem& item, const Path& path,
-                                  const Tell& tell) const {
+                                  Tell tell) const {
   std::vector<int> legal;
   if (wording.answers_size() > 0) {
     for (const v1::ValuePoints& entry : item.points) {

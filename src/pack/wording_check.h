@@ -1,9 +1,9 @@
 #ifndef AFTERLEAF_PACK_WORDING_CHECK_H_
 #define AFTERLEAF_PACK_WORDING_CHECK_H_
 
-#include <functional>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/strings/string_view.h"
 #include "src/pack/compiled_pack.h"
 #include "src/pack/id_map.h"
@@ -29,8 +29,8 @@ enum class WordingFault {
 class WordingChecker {
  public:
   // Is called with a fault, the path of the field and what would be right.
-  using Tell = std::function<void(WordingFault, const Path& path,
-                                  absl::string_view message)>;
+  using Tell = absl::FunctionRef<void(WordingFault, const Path& path,
+                                      absl::string_view message)>;
 
   // `stated_permission_counts`: a licence other than EMBED_OK is met by a
   // wording that says by what right it is used.
@@ -40,8 +40,7 @@ class WordingChecker {
         names_(pack.scales.size()) {}
 
   // Tells every fault of the wording at `path`; none: it can be used.
-  void Check(const v1::ScaleWording& wording, const Path& path,
-             const Tell& tell);
+  void Check(const v1::ScaleWording& wording, const Path& path, Tell tell);
 
  private:
   // What the wordings of a scale name.
@@ -54,9 +53,9 @@ class WordingChecker {
 
   const IdMap& ItemsOf(int scale);
   void CheckItems(const v1::ScaleWording& wording, int scale, const Path& path,
-                  const Tell& tell);
+                  Tell tell);
   void CheckAnswers(const v1::ItemWording& wording, const CompiledItem& item,
-                    const Path& path, const Tell& tell) const;
+                    const Path& path, Tell tell) const;
 
   const CompiledPack& pack_;
   const bool stated_permission_counts_;

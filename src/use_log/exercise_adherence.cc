@@ -4,12 +4,12 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <tuple>
 #include <utility>
 #include <vector>
 
 #include "absl/strings/string_view.h"
 #include "src/base/message.h"
+#include "src/base/stable_sort.h"
 #include "src/use_log/progress.h"
 
 namespace afterleaf {
@@ -63,29 +63,32 @@ void AddLastWeek(const LogTable& table, Adherence* out) {
   out->set_minutes_last_7(minutes);
 }
 
+struct SessionSum {
+  int32_t sessions = 0;
+  int32_t minutes = 0;
+};
+
 void AddKinds(const LogTable& table, Adherence* out) {
-  // Sessions and minutes.
-  std::map<absl::string_view, std::pair<int32_t, int32_t>> by_kind;
+  std::map<absl::string_view, SessionSum> by_kind;
   for (const Session& session : table.sessions) {
     if (table.today - session.when.day >= kMonth) continue;
-    auto& [sessions, minutes] = by_kind[session.entry->kind()];
-    ++sessions;
-    minutes += session.minutes;
+    SessionSum& sum = by_kind[session.entry->kind()];
+    ++sum.sessions;
+    sum.minutes += session.minutes;
   }
-  for (const auto& [kind, sum] : by_kind) {
+  std::vector<std::pair<absl::string_view, SessionSum>> kinds(by_kind.begin(),
+                                                              by_kind.end());
+  // Those of equal sums stay in the order of their names.
+  SortStably(&kinds, [](const auto& a, const auto& b) {
+    return std::make_pair(a.second.minutes, a.second.sessions) >
+           std::make_pair(b.second.minutes, b.second.sessions);
+  });
+  for (const auto& [kind, sum] : kinds) {
     v1::KindMinutes* added = out->add_kinds();
     added->set_kind(MessageText(kind));
-    added->set_sessions(sum.first);
-    added->set_minutes(sum.second);
+    added->set_sessions(sum.sessions);
+    added->set_minutes(sum.minutes);
   }
-  const auto order = [](const v1::KindMinutes& kind) {
-    return std::make_tuple(-kind.minutes(), -kind.sessions(),
-                           absl::string_view(kind.kind()));
-  };
-  std::sort(out->mutable_kinds()->begin(), out->mutable_kinds()->end(),
-            [&](const v1::KindMinutes& a, const v1::KindMinutes& b) {
-              return order(a) < order(b);
-            });
 }
 
 // One end of the minutes of a week: as the protocol says, else the minutes of a
