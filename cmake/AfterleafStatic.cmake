@@ -13,11 +13,10 @@ set_target_properties(afterleaf_prelinked PROPERTIES
 target_link_libraries(afterleaf_prelinked PRIVATE afterleaf_core)
 target_link_options(afterleaf_prelinked PRIVATE
   -r -nostdlib "LINKER:--force-group-allocation")
-# Objects of link-time optimisation become code here: the compiler of a host may
-# be another one.
+# The plain code of the objects is taken, since the compiler of a host may be
+# another one. What they hold for link-time optimisation goes below.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  target_link_options(afterleaf_prelinked PRIVATE
-    -flinker-output=nolto-rel -fno-gnu-unique)
+  target_link_options(afterleaf_prelinked PRIVATE -fno-lto)
 endif()
 
 set(_list "${CMAKE_CURRENT_SOURCE_DIR}/c/exports.txt")
@@ -30,6 +29,7 @@ set(_object "${CMAKE_CURRENT_BINARY_DIR}/afterleaf.o")
 add_custom_command(
   OUTPUT "${_object}"
   COMMAND "${CMAKE_OBJCOPY}" --strip-unneeded
+    "--remove-section=.gnu.lto_*"
     "--keep-global-symbols=${_globals}"
     "$<TARGET_FILE:afterleaf_prelinked>" "${_object}"
   DEPENDS afterleaf_prelinked "${_globals}"
