@@ -11,11 +11,11 @@ void IssueSink::Error(const char* code, const Path& path, TextParts message) {
 
 void IssueSink::Error(const char* code, const Path& path,
                       absl::string_view message) {
-  Error(code, path, {message});
+  Add(v1::Issue::ERROR, ++errors_, code, path, {message});
 }
 
 void IssueSink::Error(const char* code, const Path& path, const char* message) {
-  Error(code, path, {message});
+  Add(v1::Issue::ERROR, ++errors_, code, path, {message});
 }
 
 void IssueSink::Warning(const char* code, const Path& path, TextParts message) {
@@ -24,7 +24,7 @@ void IssueSink::Warning(const char* code, const Path& path, TextParts message) {
 
 void IssueSink::Warning(const char* code, const Path& path,
                         absl::string_view message) {
-  Warning(code, path, {message});
+  Add(v1::Issue::WARNING, ++warnings_, code, path, {message});
 }
 
 void IssueSink::Add(v1::Issue::Severity severity, int number,
