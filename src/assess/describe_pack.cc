@@ -1,7 +1,8 @@
+#include <algorithm>
 #include <set>
 #include <string>
+#include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
 #include "afterleaf/pack.h"
 #include "src/base/add_issue.h"
@@ -37,9 +38,8 @@ absl::string_view CodeOf(WordingFault fault) {
   return "WORDING_NO_TEXT";
 }
 
-// The wording to show, by scale.
-using WordingsInUse =
-    absl::flat_hash_map<absl::string_view, const v1::ScaleWording*>;
+// The wording to show, by position of the scale; nullptr: none.
+using WordingsInUse = std::vector<const v1::ScaleWording*>;
 
 // Those of the pack and of the request in `locale`; of the request only those
 // without fault. The first fault of each refused one is told.
@@ -47,10 +47,13 @@ WordingsInUse ChooseWordings(const CompiledPack& pack,
                              const v1::DescribePackRequest& request,
                              absl::string_view locale,
                              Repeated<v1::Issue>* issues) {
-  WordingsInUse in_use;
-  for (const v1::ScaleWording& wording : pack.source.wordings()) {
-    if (wording.locale() == locale) in_use[wording.scale()] = &wording;
-  }
+  WordingsInUse in_use(pack.scales.size());
+  const auto use = [&](const v1::ScaleWording& wording) {
+    if (wording.locale() == locale) {
+      in_use[pack.scale_by_id.find(wording.scale())->second] = &wording;
+    }
+  };
+  for (const v1::ScaleWording& wording : pack.source.wordings()) use(wording);
   WordingChecker checker(pack, /*stated_permission_counts=*/true);
   for (int i = 0; i < request.wordings_size(); ++i) {
     const v1::ScaleWording& wording = request.wordings(i);
@@ -62,24 +65,22 @@ WordingsInUse ChooseWordings(const CompiledPack& pack,
           refused = true;
           AddIssue(CodeOf(fault), path.ToString(), message, issues);
         });
-    if (!refused && wording.locale() == locale) {
-      in_use[wording.scale()] = &wording;
-    }
+    if (!refused) use(wording);
   }
   return in_use;
 }
 
 void ShowWording(const v1::ScaleWording& wording, v1::ScaleDescription* scale) {
   scale->set_instruction(wording.instruction());
-  absl::flat_hash_map<absl::string_view, const v1::ItemWording*> items;
-  for (const v1::ItemWording& item : wording.items()) {
-    items.emplace(item.item(), &item);
-  }
   for (v1::ItemDescription& item : *scale->mutable_items()) {
-    const auto found = items.find(item.id());
-    if (found == items.end()) continue;
-    item.set_question(found->second->question());
-    *item.mutable_answers() = found->second->answers();
+    const auto found =
+        std::find_if(wording.items().begin(), wording.items().end(),
+                     [&](const v1::ItemWording& worded) {
+                       return worded.item() == item.id();
+                     });
+    if (found == wording.items().end()) continue;
+    item.set_question(found->question());
+    *item.mutable_answers() = found->answers();
   }
 }
 
@@ -111,7 +112,8 @@ class Describer {
   }
 
   void AddScales(const WordingsInUse& wordings) {
-    for (const CompiledScale& scale : pack_.scales) {
+    for (size_t position = 0; position < pack_.scales.size(); ++position) {
+      const CompiledScale& scale = pack_.scales[position];
       v1::ScaleDescription* out = out_->add_scales();
       out->set_id(scale.source->id());
       out->set_title(Text(scale.title));
@@ -139,8 +141,7 @@ class Describer {
       out->set_maximum(scale.total_max);
       out->set_method(scale.source->method());
       out->set_total_per_unit(scale.total_per_unit);
-      const auto wording = wordings.find(scale.source->id());
-      if (wording != wordings.end()) ShowWording(*wording->second, out);
+      if (wordings[position] != nullptr) ShowWording(*wordings[position], out);
     }
   }
 
