@@ -14,7 +14,7 @@ target_link_libraries(afterleaf_prelinked PRIVATE afterleaf_core)
 target_link_options(afterleaf_prelinked PRIVATE
   -r -nostdlib "LINKER:--force-group-allocation")
 # The plain code of the objects is taken, since the compiler of a host may be
-# another one. What they hold for link-time optimisation goes below.
+# another one. What they hold for link-time optimisation is removed below.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_link_options(afterleaf_prelinked PRIVATE -fno-lto)
 endif()

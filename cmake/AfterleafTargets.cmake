@@ -31,11 +31,13 @@ function(afterleaf_generated_target target)
   target_compile_options(${target} PRIVATE -w)
 endfunction()
 
-# Makes a library of a build for size (MinSizeRel) as small as it can be. The
-# linker sees the code of all rooms at once; no table for unwinding from the
-# middle of a statement, as a debugger does, when exceptions need the places of
-# calls alone; and no padding between pages of code and of constants. Objects hold
-# plain code too, for a host that links them with another compiler.
+# Makes a library of a build for size (MinSizeRel) as small as it can be:
+#   - the linker sees the code of all rooms at once,
+#   - unwind tables serve exceptions, which start at calls, and not debuggers,
+#     which start anywhere,
+#   - pages of code and of constants are not padded apart.
+# Objects hold plain code too: for the static library, and for the table of what
+# each room costs.
 function(afterleaf_small_library target)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     set_property(TARGET ${target}
