@@ -38,11 +38,13 @@ class SizeParts(unittest.TestCase):
         })
 
     def test_the_rows_add_up_to_the_stripped_library(self):
-        table = size_parts.table(size_parts.sizes(MAP), 1000)
+        table = size_parts.table(size_parts.sizes(MAP), unmixed=1000, total=900)
         rows = [line.split("|") for line in table.splitlines()[2:]]
-        whole = [int(row[-2].replace(",", "")) for row in rows]
-        self.assertEqual(sum(whole[:-1]), whole[-1])
-        self.assertEqual(whole[-1], 1000)
+        *parts, all_parts, saved, stripped = [
+            int(row[-2].replace(",", "")) for row in rows]
+        self.assertEqual(sum(parts), all_parts)
+        self.assertEqual(all_parts + saved, stripped)
+        self.assertEqual((all_parts, saved, stripped), (1000, -100, 900))
 
 
 if __name__ == "__main__":

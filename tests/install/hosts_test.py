@@ -11,6 +11,7 @@ import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+C = ROOT / "examples" / "c"
 CPP = ROOT / "examples" / "cpp"
 OWN_PACK = ROOT / "examples" / "own_pack"
 
@@ -72,7 +73,7 @@ class Installed(unittest.TestCase):
         return " ".join(shown.split()) if fails else build
 
     def build(self, build, *words):
-        return self.run_step(OPTIONS.cmake, "--build", build, *words)
+        return self.run_step(OPTIONS.cmake, "--build", build, "--parallel", 2, *words)
 
     def files_below(self, prefix):
         return sorted(path.relative_to(prefix).as_posix()
@@ -117,7 +118,7 @@ class HostsInC(Installed):
             "-DCMAKE_DISABLE_FIND_PACKAGE_Protobuf=ON",
             "-DCMAKE_DISABLE_FIND_PACKAGE_absl=ON")
         self.build(build)
-        self.expect_shown_in(ROOT / "examples" / "c" / "README.md",
+        self.expect_shown_in(C / "README.md",
                              self.run_step(build / "assess"))
 
     def test_a_host_with_pkg_config(self):
@@ -126,7 +127,7 @@ class HostsInC(Installed):
         flags = self.run_step(OPTIONS.pkg_config, "--cflags", "--libs",
                               "afterleaf", env=env).split()
         program = self.scratch / "assess_by_pkg_config"
-        self.run_step(OPTIONS.cc, ROOT / "examples" / "c" / "assess.c", "-o",
+        self.run_step(OPTIONS.cc, C / "assess.c", "-o",
                       program, *flags)
         library, = self.prefix.rglob("libafterleaf.so")
         shown = self.run_step(program,
@@ -199,7 +200,7 @@ class HostsThatLinkStatically(Installed):
         program = self.scratch / "assess_by_static_pkg_config"
         for name, more in (("with the C library", []), ("wholly", ["-static"])):
             with self.subTest(name):
-                self.run_step(OPTIONS.cc, ROOT / "examples" / "c" / "assess.c",
+                self.run_step(OPTIONS.cc, C / "assess.c",
                               "-o", program, *flags, *more)
                 self.assertIn(PROGRAM_OUTPUT[0], self.run_step(program))
                 if not more:
@@ -241,6 +242,9 @@ class HostsInCpp(Installed):
     def test_a_host_that_builds_the_library_as_a_part_of_itself(self):
         build = self.configure(HERE / "subdirectory", "subdirectory")
         self.build(build, "--target", "host_in_c", "host_in_cpp")
+        self.expect_shown_in(C / "README.md", self.run_step(build / "host_in_c"))
+        self.expect_shown_in(CPP / "README.md",
+                             self.run_step(build / "host_in_cpp"))
 
 
 if __name__ == "__main__":
