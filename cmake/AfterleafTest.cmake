@@ -3,20 +3,23 @@ include(GoogleTest)
 # Everything labelled "threads".
 add_custom_target(afterleaf_thread_tests)
 
-# afterleaf_test(name SOURCES a_test.cc ... [LABELS label] [LIBS ...] [ONLY_LIBS])
+# afterleaf_test(name SOURCES a_test.cc ... [LABELS label] [COST seconds]
+#                [LIBS ...] [ONLY_LIBS])
 #
 # A GoogleTest executable. In tests/<room>, ctest knows its cases as
 # <room>.<name>/Suite.Case. It links the library and the tools over packs;
 # with ONLY_LIBS just what LIBS says, as the user of a C ABI would. The label
-# "threads" lets the test run under ThreadSanitizer too.
+# "threads" lets the test run under ThreadSanitizer too. COST is for a test of
+# minutes: it starts before the others, which run beside it.
 # AFTERLEAF_SOURCE_DIR and AFTERLEAF_BINARY_DIR name the folders with test data
 # and with what was built, to sources that say so: every other one compiles alike
 # in every checkout, and a compiler cache serves it.
 function(afterleaf_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "ONLY_LIBS" "LABELS" "SOURCES;LIBS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "ONLY_LIBS" "LABELS;COST" "SOURCES;LIBS")
   if(NOT arg_SOURCES OR arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR
-      "afterleaf_test(${name} SOURCES ... [LABELS label] [LIBS ...] [ONLY_LIBS])")
+      "afterleaf_test(${name} SOURCES ... [LABELS label] [COST seconds] "
+      "[LIBS ...] [ONLY_LIBS])")
   endif()
 
   # A test on its way does not stop the others. tests/run.sh makes this an
@@ -58,11 +61,15 @@ function(afterleaf_test name)
   if(arg_LABELS)
     set(label LABELS "${arg_LABELS}")
   endif()
+  set(cost "")
+  if(arg_COST)
+    set(cost COST "${arg_COST}")
+  endif()
   gtest_discover_tests(${target}
     TEST_PREFIX "${room}.${name}/"
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
     DISCOVERY_TIMEOUT 60
-    PROPERTIES TIMEOUT 1800 ${label})
+    PROPERTIES TIMEOUT 1800 ${label} ${cost})
 endfunction()
 
 # afterleaf_command_test(name COMMAND ...)
