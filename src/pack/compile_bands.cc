@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "src/base/message.h"
@@ -121,7 +120,7 @@ std::vector<CompiledBand> CompileBands(CompileContext* context,
     entry.label = context->RequiredText(band.label(),
                                         {"scale.", scale, ".band.", band.id()},
                                         {band_path, "label"});
-    result.push_back(std::move(entry));
+    result.push_back(entry);
   }
   BandChecker checker(compiled, bands, path, context->issues);
   // Without reachable totals there is an issue about that already.

@@ -147,7 +147,7 @@ void CompileFlags(CompileContext* context) {
     flag.index = index;
     flag.band = band;
     flag.about = context->RequiredText(about, {"flag.", id}, "flags");
-    pack->flags.push_back(std::move(flag));
+    pack->flags.push_back(flag);
   };
   for (size_t i = 0; i < pack->indexes.size(); ++i) {
     const CompiledIndex& index = pack->indexes[i];

@@ -88,7 +88,7 @@ class PhaseModelCompiler {
           context_->RequiredText(phase.title(), {"phase.", phase.id()}, path);
       compiled.about = context_->OptionalText(phase.about(),
                                               {"phase.", phase.id(), ".about"});
-      model_->phases.push_back(std::move(compiled));
+      model_->phases.push_back(compiled);
     }
     if (model_->phases.empty() || model_->phases.size() > kMaxEnumValues) {
       Error("PACK_EMPTY_DOMAIN", "phases",
