@@ -46,15 +46,17 @@ endfunction()
 # The C ABI.
 _afterleaf_install_targets(runtime c afterleaf)
 _afterleaf_install_export(development c)
+set(_with_licenses runtime)
 if(AFTERLEAF_LINK_MODE STREQUAL "embed")
   _afterleaf_install_targets(static static afterleaf_static)
   _afterleaf_install_export(static static)
   get_target_property(_beside afterleaf_static INTERFACE_LINK_LIBRARIES)
   list(TRANSFORM _beside PREPEND "-l")
   list(JOIN _beside " " AFTERLEAF_PC_LIBS_PRIVATE)
+  list(APPEND _with_licenses static)
 endif()
 # With those of what embed mode carries inside.
-foreach(_component IN ITEMS runtime static)
+foreach(_component IN LISTS _with_licenses)
   install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
     DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT ${_component})
   install(FILES ${AFTERLEAF_LICENSES}

@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "src/base/message.h"
