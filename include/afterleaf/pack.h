@@ -46,9 +46,6 @@ class Pack {
   const CompiledPack& compiled() const { return *compiled_; }
 
  private:
-  static absl::StatusOr<Pack> Load(absl::string_view bytes,
-                                   absl::string_view digest);
-
   explicit Pack(std::shared_ptr<const CompiledPack> compiled)
       : compiled_(std::move(compiled)) {}
 

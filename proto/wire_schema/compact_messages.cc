@@ -1,4 +1,4 @@
-// Writes the classes of the messages for embed mode: what protoc would write,
+// Writes the classes of the messages for the C ABI: what protoc would write,
 // with the same names and functions, but with tables in place of code. How they
 // work stands in src/base/compact_message.h.
 //
@@ -320,7 +320,9 @@ std::string Class(const Descriptor& message,
         << "_case);\n  }\n";
   }
   for (const FieldDescriptor* field : FieldsByNumber(message)) {
-    out << Accessors(*field, index);
+    out << "  static constexpr int k" << CamelCase(field->name())
+        << "FieldNumber = " << field->number() << ";\n"
+        << Accessors(*field, index);
   }
   out << "};\n\n";
   return out.str();

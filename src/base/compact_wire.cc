@@ -59,7 +59,8 @@ struct Fill {
     }
   }
 
-  void Text(Object object, const WireField& wire, absl::string_view text) {
+  void Text(Object object, const WireField& wire, absl::string_view bytes) {
+    const LentText text(bytes);
     const Field field = FieldAt(wire);
     if (wire.repeated) {
       AddText(ListIn(object, field), text);

@@ -13,7 +13,8 @@
 namespace afterleaf::compact {
 
 // Adds what stands in `bytes` to the fields of a message. Fails as CheckWire
-// does; what came before the fault has been added then.
+// does; what came before the fault has been added then. The texts of a message
+// on an arena stay in `bytes`, which outlive the arena.
 absl::Status ReadFields(int message, absl::string_view bytes, Header* fields);
 
 // The bytes that libprotobuf would write. They lie at the end of `space`, which

@@ -1,5 +1,7 @@
 #include "src/base/parse.h"
 
+#include <cstdint>
+
 #include "absl/strings/str_cat.h"
 #include "src/base/error_detail.h"
 
@@ -55,11 +57,22 @@ absl::Status ParseStrict(absl::string_view bytes, std::size_t size_limit,
 
 #ifdef AFTERLEAF_COMPACT_MESSAGES
 
+bool AddTrusted(absl::string_view bytes, MutableMessageRef message) {
+  return Parse(bytes, message).ok();
+}
+
 absl::string_view SerializeInto(MessageRef message, std::string* space) {
   return compact::WriteFields(message.type, message.fields, space);
 }
 
 #else
+
+bool AddTrusted(absl::string_view bytes, MutableMessageRef message) {
+  google::protobuf::io::CodedInputStream stream(
+      reinterpret_cast<const std::uint8_t*>(bytes.data()),
+      static_cast<int>(bytes.size()));
+  return message->MergeFromCodedStream(&stream);
+}
 
 absl::string_view SerializeInto(MessageRef message, std::string* space) {
   const std::size_t size = message.ByteSizeLong();

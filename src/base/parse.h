@@ -19,6 +19,8 @@ namespace afterleaf {
 
 // RESOURCE_EXHAUSTED for more than `size_limit` bytes, INVALID_ARGUMENT with a
 // path for bytes that CheckWire refuses. On failure the message is empty.
+//
+// A message on an arena may keep views of `bytes`, which outlive the arena.
 absl::Status ParseStrict(absl::string_view bytes, std::size_t size_limit,
                          MutableMessageRef message);
 
@@ -30,6 +32,11 @@ absl::StatusOr<M> ParseStrict(absl::string_view bytes, std::size_t size_limit) {
   if (!status.ok()) return status;
   return message;
 }
+
+// Adds the fields in `bytes`, which are known to be good: the library was built
+// with them. May keep views as above. False if they are not, by a fault of
+// memory.
+bool AddTrusted(absl::string_view bytes, MutableMessageRef message);
 
 // The same message always gives the same bytes, on every platform.
 std::string SerializeDeterministic(MessageRef message);

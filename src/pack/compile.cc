@@ -1,5 +1,7 @@
 #include "src/pack/compile.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
 
 #include "absl/status/status.h"
@@ -7,7 +9,9 @@
 #include "absl/strings/strip.h"
 #include "afterleaf/pack.h"
 #include "src/base/error_detail.h"
+#include "src/base/field_reader.h"
 #include "src/base/limits.h"
+#include "src/base/message.h"
 #include "src/base/parse.h"
 #include "src/base/sha256.h"
 #include "src/pack/compile_context.h"
@@ -54,25 +58,48 @@ void CheckHeader(CompileContext* context) {
   }
 }
 
-}  // namespace
+// Reads the message of a pack that nobody has checked.
+bool ReadSource(CompiledPack* pack, IssueSink* issues) {
+  const absl::Status parsed =
+      ParseStrict(pack->bytes, kMaxPackBytes, pack->parsed);
+  if (parsed.ok()) return true;
+  // The message of a status begins with its path; an issue has its own.
+  const std::string path(ErrorDetail(parsed).path());
+  issues->Error(
+      parsed.code() == absl::StatusCode::kResourceExhausted ? "PACK_TOO_LARGE"
+                                                            : "PACK_MALFORMED",
+      path, absl::StripPrefix(parsed.message(), absl::StrCat(path, ": ")));
+  return false;
+}
 
-std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
-                                                absl::string_view digest,
-                                                v1::PackReport* report) {
-  IssueSink issues(report);
-  auto pack = std::make_shared<CompiledPack>();
-  const absl::Status parsed = ParseStrict(bytes, kMaxPackBytes, pack->parsed);
-  if (!parsed.ok()) {
-    // The message of a status begins with its path; an issue has its own.
-    const std::string path(ErrorDetail(parsed).path());
-    issues.Error(parsed.code() == absl::StatusCode::kResourceExhausted
-                     ? "PACK_TOO_LARGE"
-                     : "PACK_MALFORMED",
-                 path,
-                 absl::StripPrefix(parsed.message(), absl::StrCat(path, ": ")));
-    return nullptr;
+bool IsLeftOut(std::uint32_t field) {
+  return field == v1::Pack::kLanguagesFieldNumber ||
+         field == v1::Pack::kTextRulesFieldNumber;
+}
+
+// Reads the message of the library's own pack, without its larger part.
+bool ReadTrustedSource(CompiledPack* pack) {
+  // Fields that stand side by side are read in one go.
+  absl::string_view run;
+  FieldReader fields(pack->bytes);
+  while (fields.Next()) {
+    if (!IsLeftOut(fields.number())) {
+      const char* const begin =
+          run.empty() ? fields.bytes().data() : run.data();
+      run = absl::string_view(
+          begin, static_cast<std::size_t>(fields.bytes().end() - begin));
+    } else if (!run.empty()) {
+      if (!AddTrusted(run, pack->parsed)) return false;
+      run = absl::string_view();
+    }
   }
-  CompileContext context{pack.get(), &issues};
+  return run.empty() || AddTrusted(run, pack->parsed);
+}
+
+// False when an issue is an error.
+bool CompileSource(bool trusted, CompiledPack* pack, IssueSink* issues) {
+  CompileContext context{pack, issues};
+  context.trusted = trusted;
   CheckHeader(&context);
   CompileTexts(&context);
   CompileInputs(&context);
@@ -93,12 +120,45 @@ std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
   CompileQuestions(&context);
   pack->assessed_facts = pack->facts.size();
   CompileInvariants(&context);
-  if (issues.errors() > 0) return nullptr;
+  return issues->errors() == 0;
+}
+
+void Identify(absl::string_view digest, CompiledPack* pack) {
   pack->identity.set_id(pack->source.id());
   pack->identity.set_version(pack->source.version());
-  pack->identity.set_digest(digest.empty() ? Sha256Hex(bytes)
-                                           : std::string(digest));
+  pack->identity.set_digest(MessageText(digest));
+}
+
+}  // namespace
+
+std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
+                                                v1::PackReport* report) {
+  IssueSink issues(report);
+  auto pack = std::make_shared<CompiledPack>();
+  pack->bytes = bytes;
+  if (bytes.size() <= kMaxPackBytes) {
+    char* const copy = pack->NewBytes(bytes.size());
+    std::copy(bytes.begin(), bytes.end(), copy);
+    pack->bytes = absl::string_view(copy, bytes.size());
+  }
+  if (!ReadSource(pack.get(), &issues) ||
+      !CompileSource(/*trusted=*/false, pack.get(), &issues)) {
+    return nullptr;
+  }
+  Identify(Sha256Hex(bytes), pack.get());
   *report->mutable_pack() = pack->identity;
+  return pack;
+}
+
+std::shared_ptr<const CompiledPack> CompileTrustedPack(
+    std::shared_ptr<CompiledPack> pack, absl::string_view digest,
+    v1::PackReport* report) {
+  IssueSink issues(report);
+  if (!ReadTrustedSource(pack.get()) ||
+      !CompileSource(/*trusted=*/true, pack.get(), &issues)) {
+    return nullptr;
+  }
+  Identify(digest, pack.get());
   return pack;
 }
 

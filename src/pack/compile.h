@@ -8,12 +8,17 @@
 
 namespace afterleaf {
 
-// Parses, validates and compiles a pack. Adds every issue to `report`; returns
-// nullptr when one of them is an error. `digest` is what Sha256Hex makes of the
-// bytes, where that is known already, and else empty.
+// Parses, validates and compiles a pack, and keeps a copy of its bytes. Adds
+// every issue to `report`; returns nullptr when one of them is an error.
 std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
-                                                absl::string_view digest,
                                                 v1::PackReport* report);
+
+// The same for the pack that the library was built with, of which nothing but
+// `pack->bytes` is there yet. Those who built it loaded it by CompilePack and
+// know its `digest`: what only guards against faults is left out.
+std::shared_ptr<const CompiledPack> CompileTrustedPack(
+    std::shared_ptr<CompiledPack> pack, absl::string_view digest,
+    v1::PackReport* report);
 
 }  // namespace afterleaf
 

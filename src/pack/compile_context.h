@@ -20,6 +20,8 @@ struct CompileContext {
 
   CompiledPack* pack;
   IssueSink* issues;
+  // The library was built with the pack, which lacks its text rules here.
+  bool trusted = false;
   // Look-ups of what many rules name, so that no pack, however it is made,
   // takes long to load. Positions, where there are any.
   IdMap reasons;

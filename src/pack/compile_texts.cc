@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "absl/strings/string_view.h"
+#include "src/base/field_reader.h"
 #include "src/base/limits.h"
 #include "src/pack/compile_context.h"
 
@@ -16,44 +18,114 @@ int LocalePosition(CompiledPack* pack, absl::string_view locale) {
   return static_cast<int>(pack->locales.size()) - 1;
 }
 
+struct TextPlace {
+  absl::string_view id;
+  absl::string_view text;
+};
+
+TextPlace ReadText(absl::string_view bytes) {
+  TextPlace place;
+  FieldReader fields(bytes);
+  while (fields.Next()) {
+    if (fields.number() == v1::Text::kIdFieldNumber) {
+      place.id = fields.content();
+    } else if (fields.number() == v1::Text::kTextFieldNumber) {
+      place.text = fields.content();
+    }
+  }
+  return place;
+}
+
+// A language but for its texts.
+struct LanguageHead {
+  absl::string_view locale;
+  bool awaiting_review = false;
+};
+
+LanguageHead ReadHead(absl::string_view bytes) {
+  LanguageHead head;
+  FieldReader fields(bytes);
+  while (fields.Next()) {
+    if (fields.number() == v1::Language::kLocaleFieldNumber) {
+      head.locale = fields.content();
+    } else if (fields.number() == v1::Language::kAwaitingReviewFieldNumber) {
+      head.awaiting_review = fields.value() != 0;
+    }
+  }
+  return head;
+}
+
+// The numbers of texts by their ids.
+class TextIds {
+ public:
+  explicit TextIds(CompiledPack* pack) : pack_(pack) {}
+
+  // The number of a text, a new one where no language had it before.
+  TextId Of(absl::string_view id) {
+    // Languages mostly have their texts in the same order.
+    const size_t next = static_cast<size_t>(last_ + 1);
+    if (next < ids_.size() && ids_[next] == id) return ++last_;
+    const auto [entry, added] =
+        pack_->text_by_id.emplace(id, static_cast<TextId>(ids_.size()));
+    if (added) ids_.push_back(id);
+    return last_ = entry->second;
+  }
+
+ private:
+  CompiledPack* pack_;
+  std::vector<absl::string_view> ids_;
+  TextId last_ = kNoText;
+};
+
+void CompileLanguage(absl::string_view bytes, int locale, const Path& path,
+                     TextIds* ids, CompileContext* context) {
+  std::vector<absl::string_view>& texts = context->pack->texts[locale];
+  int index = 0;
+  FieldReader fields(bytes);
+  while (fields.Next()) {
+    if (fields.number() != v1::Language::kTextsFieldNumber) continue;
+    const TextPlace place = ReadText(fields.content());
+    const Path text_path = {path, "texts", index++, place.id};
+    const TextId id = ids->Of(place.id);
+    if (texts.size() <= static_cast<size_t>(id)) texts.resize(id + 1);
+    if (place.text.empty()) {
+      context->issues->Error("PACK_EMPTY_TEXT", text_path,
+                             "a text must say something");
+    } else if (!texts[id].empty()) {
+      context->issues->Error("PACK_DUPLICATE_ID", text_path,
+                             "this language has the text already");
+    }
+    texts[id] = place.text;
+  }
+}
+
 }  // namespace
 
 // Entries of one locale are joined, so that texts can stand in several files.
+// Texts are two thirds of a pack, and a call needs few of them: they are only
+// found, and stay where they stand.
 void CompileTexts(CompileContext* context) {
   CompiledPack* pack = context->pack;
-  int language_index = 0;
-  for (const v1::Language& language : pack->source.languages()) {
-    const Path path = {"languages", language_index++, language.locale()};
-    if (language.locale().empty()) {
+  TextIds ids(pack);
+  int index = 0;
+  FieldReader fields(pack->bytes);
+  while (fields.Next()) {
+    if (fields.number() != v1::Pack::kLanguagesFieldNumber) continue;
+    const LanguageHead head = ReadHead(fields.content());
+    const Path path = {"languages", index++, head.locale};
+    if (head.locale.empty()) {
       context->issues->Error("PACK_BAD_ID", path,
                              "a language needs a locale such as \"en\"");
     }
-    const int locale = LocalePosition(pack, language.locale());
+    const int locale = LocalePosition(pack, head.locale);
     if (locale >= kMaxLanguages) {
       context->issues->Error(
           "PACK_TOO_LARGE", "languages",
           {"a pack has at most ", kMaxLanguages, " languages"});
       return;
     }
-    if (language.awaiting_review()) pack->awaiting_review[locale] = true;
-    int text_index = 0;
-    for (const v1::Text& text : language.texts()) {
-      const Path text_path = {path, "texts", text_index++, text.id()};
-      const auto [entry, added] = pack->text_by_id.emplace(
-          text.id(), static_cast<TextId>(pack->text_by_id.size()));
-      std::vector<absl::string_view>& texts = pack->texts[locale];
-      if (texts.size() <= static_cast<size_t>(entry->second)) {
-        texts.resize(entry->second + 1);
-      }
-      if (text.text().empty()) {
-        context->issues->Error("PACK_EMPTY_TEXT", text_path,
-                               "a text must say something");
-      } else if (!texts[entry->second].empty()) {
-        context->issues->Error("PACK_DUPLICATE_ID", text_path,
-                               "this language has the text already");
-      }
-      texts[entry->second] = text.text();
-    }
+    if (head.awaiting_review) pack->awaiting_review[locale] = true;
+    CompileLanguage(fields.content(), locale, path, &ids, context);
   }
   for (std::vector<absl::string_view>& texts : pack->texts) {
     texts.resize(pack->text_by_id.size());

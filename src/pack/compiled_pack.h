@@ -415,6 +415,12 @@ struct CompiledPack {
   // added once the pack is compiled.
   google::protobuf::Arena arena;
   MessageMaker messages{&arena};
+  // What the pack was loaded from: a host's on the arena, the library's own
+  // there or among the constants of the program.
+  absl::string_view bytes;
+  // The message that the bytes are. Of the library's own pack it is without
+  // what no room reads from it: the languages, whose texts stay in the bytes,
+  // and the text rules, which are for authors.
   v1::Pack* const parsed = messages.New<v1::Pack>();
   const v1::Pack& source = *parsed;
   v1::PackIdentity identity;
@@ -472,6 +478,11 @@ struct CompiledPack {
   TextId tier_title[4] = {kNoText, kNoText, kNoText, kNoText};
   TextId tier_about[4] = {kNoText, kNoText, kNoText, kNoText};
   TextId intensity_title[4] = {kNoText, kNoText, kNoText, kNoText};
+
+  // Room for bytes that live as long as the pack does.
+  char* NewBytes(std::size_t size) {
+    return google::protobuf::Arena::CreateArray<char>(&arena, size);
+  }
 
   int question_of_input(int input) const { return input; }
   int question_of_scale(int scale) const {

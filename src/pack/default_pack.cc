@@ -1,12 +1,16 @@
+#include <memory>
+#include <utility>
+
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "afterleaf/pack.h"
+#include "src/base/error_detail.h"
+#include "src/pack/compile.h"
+#include "src/pack/compiled_pack.h"
 
 #ifdef AFTERLEAF_COMPRESSED_PACK
 #include <cstddef>
-#include <string>
 
-#include "src/base/error_detail.h"
 #include "src/pack/compressed_default_pack.h"
 #include "zlib.h"
 #endif
@@ -19,11 +23,7 @@ constexpr absl::string_view kDigest =
 #include "default_pack_digest.inc"
     ;
 
-}  // namespace
-
 #ifdef AFTERLEAF_COMPRESSED_PACK
-
-namespace {
 
 // A gzip file without a name has a head of so many bytes, and ends with the
 // size of what it holds.
@@ -39,15 +39,15 @@ std::size_t UnpackedSize(absl::string_view file) {
   return size;
 }
 
-// Nothing that the library made itself can be broken but by broken memory.
-bool Unpack(absl::string_view file, std::string* bytes) {
-  bytes->resize(UnpackedSize(file));
+// Unpacks to `bytes`, which has room for UnpackedSize.
+bool Unpack(absl::string_view file, char* bytes) {
+  const std::size_t size = UnpackedSize(file);
   file.remove_prefix(kHead);
   z_stream stream = {};
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(file.data()));
   stream.avail_in = static_cast<uInt>(file.size());
-  stream.next_out = reinterpret_cast<Bytef*>(&(*bytes)[0]);
-  stream.avail_out = static_cast<uInt>(bytes->size());
+  stream.next_out = reinterpret_cast<Bytef*>(bytes);
+  stream.avail_out = static_cast<uInt>(size);
   // Negative: the stream alone, without a head.
   if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) return false;
   const int result = inflate(&stream, Z_FINISH);
@@ -55,23 +55,38 @@ bool Unpack(absl::string_view file, std::string* bytes) {
   return result == Z_STREAM_END && stream.avail_out == 0;
 }
 
-}  // namespace
-
-absl::StatusOr<Pack> Pack::LoadDefault() {
-  std::string bytes;
-  if (!Unpack(CompressedDefaultPack(), &bytes)) {
-    return ErrorAt(absl::StatusCode::kInternal, "",
-                   "the pack in the library cannot be unpacked");
-  }
-  return Load(bytes, kDigest);
+bool FindBytes(CompiledPack* pack) {
+  const absl::string_view file = CompressedDefaultPack();
+  const std::size_t size = UnpackedSize(file);
+  char* const bytes = pack->NewBytes(size);
+  pack->bytes = absl::string_view(bytes, size);
+  return Unpack(file, bytes);
 }
 
 #else
 
-absl::StatusOr<Pack> Pack::LoadDefault() {
-  return Load(DefaultPackBytes(), kDigest);
+bool FindBytes(CompiledPack* pack) {
+  pack->bytes = DefaultPackBytes();
+  return true;
 }
 
 #endif
+
+}  // namespace
+
+// Nothing that the library made itself can be broken but by broken memory.
+absl::StatusOr<Pack> Pack::LoadDefault() {
+  auto pack = std::make_shared<CompiledPack>();
+  v1::PackReport report;
+  std::shared_ptr<const CompiledPack> compiled;
+  if (FindBytes(pack.get())) {
+    compiled = CompileTrustedPack(std::move(pack), kDigest, &report);
+  }
+  if (compiled == nullptr) {
+    return ErrorAt(absl::StatusCode::kInternal, "",
+                   "the pack in the library cannot be read");
+  }
+  return Pack(std::move(compiled));
+}
 
 }  // namespace afterleaf

@@ -10,14 +10,8 @@
 namespace afterleaf {
 
 absl::StatusOr<Pack> Pack::Load(absl::string_view bytes) {
-  return Load(bytes, /*digest=*/"");
-}
-
-absl::StatusOr<Pack> Pack::Load(absl::string_view bytes,
-                                absl::string_view digest) {
   v1::PackReport report;
-  std::shared_ptr<const CompiledPack> compiled =
-      CompilePack(bytes, digest, &report);
+  std::shared_ptr<const CompiledPack> compiled = CompilePack(bytes, &report);
   if (compiled == nullptr) return PackError(report);
   return Pack(std::move(compiled));
 }
@@ -26,7 +20,7 @@ const v1::PackIdentity& Pack::identity() const { return compiled_->identity; }
 
 v1::PackReport LintPack(absl::string_view bytes) {
   v1::PackReport report;
-  CompilePack(bytes, /*digest=*/"", &report);
+  CompilePack(bytes, &report);
   return report;
 }
 

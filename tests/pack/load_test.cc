@@ -54,6 +54,26 @@ TEST(Load, DoesNotKeepTheBytes) {
   EXPECT_EQ(description->notice(), "This is a test.");
 }
 
+TEST(Load, TheLibrarysOwnPackIsThatOfItsBytes) {
+  const absl::StatusOr<Pack> own = Pack::LoadDefault();
+  const absl::StatusOr<Pack> loaded = Pack::Load(DefaultPackBytes());
+  ASSERT_TRUE(own.ok()) << own.status();
+  ASSERT_TRUE(loaded.ok()) << loaded.status();
+  EXPECT_EQ(own->identity().SerializeAsString(),
+            loaded->identity().SerializeAsString());
+  v1::DescribePackRequest request;
+  const absl::StatusOr<v1::PackDescription> described =
+      DescribePack(*loaded, request);
+  ASSERT_TRUE(described.ok());
+  ASSERT_GT(described->locales_size(), 1);
+  for (const std::string& locale : described->locales()) {
+    request.set_locale(locale);
+    EXPECT_EQ(DescribePack(*own, request)->SerializeAsString(),
+              DescribePack(*loaded, request)->SerializeAsString())
+        << locale;
+  }
+}
+
 TEST(Load, CopiesShareOneCompiledForm) {
   const absl::StatusOr<Pack> pack = Pack::Load(ToBytes(MinimalPack()));
   ASSERT_TRUE(pack.ok());
