@@ -29,6 +29,6 @@ extern "C" afterleaf_status afterleaf_assess_batch(
     arrays.ceiling = outcomes->ceiling;
     arrays.protocols = outcomes->protocols;
     arrays.flags = outcomes->flags;
-    return engine->batch.Assess(people, arrays);
+    return engine->batch->Enter().Assess(people, arrays);
   });
 }

@@ -9,19 +9,19 @@
 #include <utility>
 
 #include "afterleaf/afterleaf.h"
-#include "afterleaf/batch.h"
 #include "afterleaf/pack.h"
+#include "src/c/batch_room.h"
 #include "src/c/call_rooms.h"
 
 struct afterleaf_engine {
   explicit afterleaf_engine(afterleaf::Pack loaded)
       : pack(std::move(loaded)),
-        batch(pack),
+        batch(std::make_unique<afterleaf::BatchRoom>(pack)),
         rooms(std::make_unique<afterleaf::CallRooms>(pack.compiled())) {}
 
   const afterleaf::Pack pack;
-  const afterleaf::Batch batch;
   // Room for calls, which changes no answer.
+  const std::unique_ptr<afterleaf::BatchRoom> batch;
   const std::unique_ptr<afterleaf::CallRooms> rooms;
 };
 
