@@ -43,8 +43,8 @@ struct Workspace {
 
 // As Assess, AssessPhase, ScreenSafety and SelectProtocols do, in a workspace
 // for the pack and into an empty reply. After a failure the reply is as it was.
-// In embed mode the texts of a reply that lies on an arena may be those of the
-// pack, the request and the workspace.
+// The texts of a compact reply that lies on an arena may be those of the pack,
+// the request and the workspace.
 absl::Status AnswerAssess(const Pack& pack, const v1::AssessRequest& request,
                           Workspace* workspace, v1::Assessment* reply);
 absl::Status AnswerAssessPhase(const Pack& pack,

@@ -1,4 +1,4 @@
-// The messages of embed mode. The classes that protoc writes hold code for
+// The messages of the C ABI. The classes that protoc writes hold code for
 // every field of every message, which is two thirds of the code that the
 // library has apart from them. Here each message is a plain struct of its
 // fields, and all of them share a few functions that walk the tables of the

@@ -1,7 +1,6 @@
 // The names by which the rooms handle messages, the same for both kinds:
-// protoc's in system mode, which hosts in C++ share; and those of
-// compact_message.h in embed mode, where nobody outside sees a class and size
-// counts.
+// protoc's in the C++ API, which hosts share; and those of compact_message.h in
+// the C ABI, where nobody outside sees a class, and size and speed count.
 
 #ifndef AFTERLEAF_BASE_MESSAGE_H_
 #define AFTERLEAF_BASE_MESSAGE_H_

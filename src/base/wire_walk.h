@@ -1,5 +1,5 @@
 // The walk over bytes from outside, by the tables of wire_schema.h: what
-// CheckWire does, and in embed mode the filling of a message as well.
+// CheckWire does, and the filling of a compact message as well.
 
 #ifndef AFTERLEAF_BASE_WIRE_WALK_H_
 #define AFTERLEAF_BASE_WIRE_WALK_H_
