@@ -48,6 +48,18 @@ def assess_goals(name, people):
     ]
 
 
+def start_goals(program, name, most=None, quoted=False):
+    """From the start of a process to its first answer."""
+    name = f"start/{name}/manual_time"
+    return [
+        Goal(f"Start to the first answer, {program}", name, most=most, unit="ms",
+             quoted=quoted),
+        Goal(f"The fastest start, {program}", name, most=most, unit="ms", field="least_ms"),
+        Goal(f"CPU time of a start and its end, {program}", name, unit="ms",
+             field="cpu_ms"),
+    ]
+
+
 # The goals of a release. `of` and `floor` are names of benchmarks.
 GOALS = [
     *assess_goals("assess_full", "`afterleaf_assess`, a full person"),
@@ -87,22 +99,10 @@ GOALS = [
          quoted=True),
     Goal("Load of the shipped pack, system mode", "pack_load/c_system", most=5, unit="ms"),
     Goal("Load, system mode, beside parsing the pack", "pack_load/c_system", "pack_load/floor"),
-    Goal("Start of a process to its first answer, system mode", "start/system/manual_time",
-         most=3, unit="ms", quoted=True),
-    Goal("The fastest such start, system mode", "start/system/manual_time", most=3, unit="ms",
-         field="least_ms"),
-    Goal("CPU time of such a start, system mode", "start/system/manual_time", unit="ms",
-         field="cpu_ms"),
-    Goal("Start of a process to its first answer, embed mode", "start/embed/manual_time",
-         unit="ms"),
-    Goal("The fastest such start, embed mode", "start/embed/manual_time", unit="ms",
-         field="least_ms"),
-    Goal("CPU time of such a start, embed mode", "start/embed/manual_time", unit="ms",
-         field="cpu_ms"),
-    Goal("Start and end of an empty program", "start/empty/manual_time", unit="ms"),
-    Goal("The fastest start of an empty program", "start/empty/manual_time", unit="ms",
-         field="least_ms"),
-    Goal("CPU time of an empty program", "start/empty/manual_time", unit="ms", field="cpu_ms"),
+    *start_goals("C++ of system mode, linked statically", "static", most=3, quoted=True),
+    *start_goals("C, shared libraries of system mode", "system", most=3, quoted=True),
+    *start_goals("C, embed mode", "embed"),
+    *start_goals("an empty program", "empty"),
     Goal("Columnar batch, people a second and core, five scales",
          "AssessBatch/inputs_and_five_scales/real_time/threads:1",
          field="items_per_second", least=10e6, unit="", quoted=True),
@@ -214,7 +214,7 @@ def machine(results):
                               text=True).stdout.splitlines()[0]
     date = datetime.date.fromisoformat(context["date"][:10])
     return (f"Measured on {date}: {model}, {context['num_cpus']} cores, {compiler}. "
-            "Times are medians of CPU time; of threads and of starts, of real time.")
+            "Times are medians of CPU time, of starts of real time; rates are the best.")
 
 
 def table(goals, results, size):

@@ -28,7 +28,7 @@ esac
 
 install_packages \
   ccache cmake g++ libabsl-dev libbenchmark-dev libprotobuf-dev ninja-build \
-  nlohmann-json3-dev protobuf-compiler python3 valgrind >&2
+  nlohmann-json3-dev pkg-config protobuf-compiler python3 valgrind >&2
 
 # The library of embed mode is what apps get: it is measured beside the other.
 cmake --preset embed -DAFTERLEAF_BUILD_TESTS=OFF >/dev/null
@@ -40,18 +40,16 @@ cmake --build --preset benchmark --parallel "${AFTERLEAF_JOBS:-2}" \
 # Repetitions in random order: what slows the machine for a while slows a row
 # and its floor alike.
 folder=build-benchmark/benchmarks
-"$folder/afterleaf_benchmark" \
-  --benchmark_min_time="$seconds" \
-  --benchmark_repetitions="$repetitions" \
-  --benchmark_enable_random_interleaving=true \
-  --benchmark_out="$folder/benchmark.json" --benchmark_out_format=json >&2
-for subject in batch use_log; do
-  "$folder/afterleaf_${subject}_benchmark" \
+results=()
+for program in "" batch_ use_log_; do
+  results+=("$folder/${program}benchmark.json")
+  "$folder/afterleaf_${program}benchmark" \
     --benchmark_min_time="$seconds" \
-    --benchmark_out="$folder/$subject.json" --benchmark_out_format=json >&2
+    --benchmark_repetitions="$repetitions" \
+    --benchmark_enable_random_interleaving=true \
+    --benchmark_out="${results[-1]}" --benchmark_out_format=json >&2
 done
-python3 benchmarks/measured.py \
-  "$folder/benchmark.json" "$folder/batch.json" "$folder/use_log.json" \
+python3 benchmarks/measured.py "${results[@]}" \
   --size build-embed/lib/libafterleaf.so \
   ${write:+--write docs/performance.md --quote README.md}
 python3 benchmarks/size_parts.py build-embed \
