@@ -1,6 +1,6 @@
 import CAfterleaf
 
-private let ok = afterleaf_status(afterleaf_status_code.AFTERLEAF_OK.rawValue)
+let ok = afterleaf_status(afterleaf_status_code.AFTERLEAF_OK.rawValue)
 
 /// A content pack, checked and compiled, that answers questions.
 ///
@@ -78,9 +78,16 @@ public final class Engine: Sendable {
   func ask(_ function: Function, serialized request: some Sequence<UInt8>)
     throws(AfterleafError) -> [UInt8]
   {
-    try withExtendedLifetime(self) { () throws(AfterleafError) in
+    try withHandle { handle throws(AfterleafError) in
       try Self.call(with: Array(request)) { function(handle, $0, $1, $2) }
     }
+  }
+
+  /// Lends the engine of the C interface for the time of a call.
+  func withHandle<Success, Failure: Error>(
+    _ body: (OpaquePointer) throws(Failure) -> Success
+  ) throws(Failure) -> Success {
+    try withExtendedLifetime(self) { () throws(Failure) in try body(handle) }
   }
 
   // MARK: Calls of the C interface
