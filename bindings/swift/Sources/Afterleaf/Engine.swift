@@ -4,8 +4,9 @@ let ok = afterleaf_status(afterleaf_status_code.AFTERLEAF_OK.rawValue)
 
 /// A content pack, checked and compiled, that answers questions.
 ///
-/// An engine never changes. Create one and use it from all threads and tasks for
-/// as long as the app runs:
+/// Create one and use it from all threads and tasks for as long as the app runs:
+/// what was asked before changes no answer. It keeps memory of earlier calls to
+/// work in, with what they held, until it is freed.
 ///
 /// ```swift
 /// let engine = try Engine()
