@@ -27,8 +27,8 @@ case "${1-}" in
 esac
 
 install_packages \
-  ccache cmake g++ libabsl-dev libbenchmark-dev libprotobuf-dev ninja-build \
-  nlohmann-json3-dev pkg-config protobuf-compiler python3 valgrind >&2
+  ccache cmake dpkg-dev g++ libabsl-dev libbenchmark-dev libprotobuf-dev \
+  ninja-build nlohmann-json3-dev pkg-config protobuf-compiler python3 valgrind zopfli >&2
 
 # The library of embed mode is what apps get: it is measured beside the other.
 cmake --preset embed -DAFTERLEAF_BUILD_TESTS=OFF >/dev/null

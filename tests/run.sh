@@ -207,7 +207,7 @@ step "packages" install_packages \
   abigail-tools ccache clang clang-format clang-tidy cmake dpkg-dev g++ \
   libabsl-dev libclang-rt-14-dev libgmock-dev libgtest-dev libprotobuf-dev \
   libsentencepiece0 ninja-build nlohmann-json3-dev pkg-config \
-  protobuf-compiler python3 python3-protobuf python3-venv \
+  protobuf-compiler python3 python3-protobuf python3-venv zopfli \
   ${all:+chromium chromium-driver poppler-utils} \
   ${all:+g++-aarch64-linux-gnu libbenchmark-dev qemu-user valgrind} \
   ${all:+$(command -v java >/dev/null || echo openjdk-17-jre-headless)} || {

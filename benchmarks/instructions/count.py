@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Counts the instructions of each call on frozen content, and compares.
 
-    count.py PROBE                     fails on an increase above 3 %
-    count.py PROBE --update "reason"   records today's figures, with the reason
-    count.py PROBE --runs 5            shows how far runs differ; compares nothing
+    count.py SYSTEM EMBED                     fails on an increase above 3 %
+    count.py SYSTEM EMBED --update "reason"   records today's figures, with the
+                                              reason
+    count.py SYSTEM EMBED --runs 5            shows how far runs differ; compares
+                                              nothing
 
-Counts do not depend on how busy a machine is, nor on its clock, so a small
+SYSTEM and EMBED are the probe, linked to the library of that mode. Counts do not depend on how busy a machine is, nor on its clock, so a small
 increase shows. They depend on the compiler and the libraries: figures are those
 of Debian 12 on x86-64, which is where continuous integration runs.
 """
@@ -25,15 +27,23 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 FIGURES = HERE / "figures.json"
 LIMIT_PERCENT = 3
+MODES = ("system", "embed")
 # Each call: its function of the C ABI, and its request in frozen_content.py.
 CALLS = {
     "analyze_log": ("afterleaf_analyze_log", "log"),
+    "assess_batch": ("afterleaf_assess_batch", "people"),
     "assess_full_person": ("afterleaf_assess", "full_person"),
     "assess_half_answered": ("afterleaf_assess", "half_answered"),
     "assess_nothing_known": ("afterleaf_assess", "nothing_known"),
     "assess_with_log": ("afterleaf_assess", "with_log"),
     "assess_without_reasons": ("afterleaf_assess", "without_reasons"),
+    "assess_phase": ("afterleaf_assess_phase", "full_person"),
+    "crisis_contacts": ("afterleaf_crisis_contacts", "region"),
+    "describe_pack": ("afterleaf_describe_pack", "whole_pack"),
+    "explain": ("afterleaf_explain", "alert"),
     "score_scale": ("afterleaf_score_scale", "one_scale"),
+    "screen_safety": ("afterleaf_screen_safety", "full_person"),
+    "select_protocols": ("afterleaf_select_protocols", "full_person"),
 }
 HOW_TO_RECORD = ('Where more work is meant, record it with its reason:\n'
                  '  benchmarks/instructions/run.sh --update "the reason"')
@@ -54,13 +64,13 @@ def write_content(folder):
 
 
 def digests(folder):
-    """By call, a digest of what it is given."""
+    """By mode and call, a digest of what it is given."""
     pack = pathlib.Path(folder, "pack").read_bytes()
     given = {name: pathlib.Path(folder, request).read_bytes()
              for name, (_, request) in CALLS.items()}
     given["load"] = b""
-    return {name: hashlib.sha256(pack + request).hexdigest()[:16]
-            for name, request in given.items()}
+    return {f"{mode}.{name}": hashlib.sha256(pack + request).hexdigest()[:16]
+            for mode in MODES for name, request in given.items()}
 
 
 def count_run(probe, folder, calls):
@@ -89,12 +99,14 @@ def count_run(probe, folder, calls):
         return counts
 
 
-def count(probe, folder):
-    """Instructions by call. Each has a process of its own, so that what the
-    others leave in the heap moves no figure."""
-    counts = count_run(probe, folder, [])
-    for name in CALLS:
-        counts[name] = count_run(probe, folder, [name])[name]
+def count(probes, folder):
+    """Instructions by mode and call. Each has a process of its own, so that what
+    the others leave in the heap moves no figure."""
+    counts = {}
+    for mode, probe in zip(MODES, probes):
+        counts[f"{mode}.load"] = count_run(probe, folder, [])["load"]
+        for name in CALLS:
+            counts[f"{mode}.{name}"] = count_run(probe, folder, [name])[name]
     return counts
 
 
@@ -134,8 +146,8 @@ def update(counts, given, recorded, reason):
     return figures
 
 
-def show_spread(probe, folder, runs):
-    seen = [count(probe, folder) for _ in range(runs)]
+def show_spread(probes, folder, runs):
+    seen = [count(probes, folder) for _ in range(runs)]
     for name in sorted(seen[0]):
         values = [run[name] for run in seen]
         spread = 100 * (max(values) - min(values)) / min(values)
@@ -145,7 +157,7 @@ def show_spread(probe, folder, runs):
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("probe")
+    parser.add_argument("probes", nargs=len(MODES))
     parser.add_argument("--update", metavar="REASON")
     parser.add_argument("--runs", type=int)
     arguments = parser.parse_args()
@@ -154,10 +166,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         write_content(folder)
         if arguments.runs:
-            show_spread(arguments.probe, folder, arguments.runs)
+            show_spread(arguments.probes, folder, arguments.runs)
             return 0
         given = digests(folder)
-        counts = count(arguments.probe, folder)
+        counts = count(arguments.probes, folder)
     recorded = json.loads(FIGURES.read_text())
     if arguments.update:
         recorded = update(counts, given, recorded, arguments.update)

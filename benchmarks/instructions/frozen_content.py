@@ -5,10 +5,12 @@
 
 They are made up, of the size of a real pack, and change with nothing but this
 file: what clinicians edit never moves a figure. Text protos: pack.textproto and
-one file for each request.
+one file for each request; and people, the numbers of the columns of a batch.
 """
 
 import pathlib
+import random
+import struct
 import sys
 
 # Counts of what the pack holds.
@@ -20,6 +22,8 @@ FINDINGS = 24
 ALERTS = 64
 LIMITS = 32
 PROTOCOLS = 24
+# In the columns of a batch.
+PEOPLE = 1000
 
 AS_OF = 1_764_331_200
 EVIDENCE = "evidence { grade: E verification: DESIGN }"
@@ -300,6 +304,24 @@ def diary(days):
     return "log {\n" + "\n".join(lines) + "\n}\n"
 
 
+def columns():
+    """By column, in the order of the layout, how many numbers people have."""
+    fixed = [121, 2, 4, 4, 101, 8, 1001, 8, 301]
+    last_use_and_screen = [241, 0, 2]
+    return (fixed + SYMPTOMS * [2] + NUMBERS * [1001] + last_use_and_screen +
+            SCALES * (ITEMS * [4] + [3 * ITEMS + 1]))
+
+
+def people():
+    """Column after column the numbers of all people, many of them missing."""
+    chance = random.Random(20261128)
+    missing = -32768
+    numbers = [missing if count == 0 or chance.random() < 0.3
+               else int(chance.random() * count)
+               for count in columns() for _ in range(PEOPLE)]
+    return struct.pack(f"<{len(numbers)}h", *numbers)
+
+
 # File, message, text.
 def files():
     yield "pack", "Pack", Pack().write()
@@ -310,12 +332,16 @@ def files():
     yield "with_log", "AssessRequest", person(missing=True) + diary(28)
     yield "log", "AnalyzeUseLogRequest", f"as_of_s: {AS_OF}\n" + diary(90)
     yield "one_scale", "ScoreScaleRequest", f"response {answers(1)}\n"
+    yield "whole_pack", "DescribePackRequest", 'locale: "en"\n'
+    yield "region", "CrisisContactsRequest", 'locale: "en" region: "US"\n'
+    yield "alert", "ExplainRequest", f'locale: "en" topic: "A-{ALERTS - 1}"\n'
 
 
 def main(folder):
     for name, message, text in files():
         path = pathlib.Path(folder, name + ".textproto")
         path.write_text(f"# proto-message: afterleaf.v1.{message}\n{text}")
+    pathlib.Path(folder, "people").write_bytes(people())
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Counts the instructions of each call, and fails when one needs more than 3 %
-# more than recorded. Builds what it counts. Takes the options of count.py.
+# Counts the instructions of each call, with the library of system mode and that
+# of embed mode, and fails when one needs more than 3 % more than recorded.
+# Builds what it counts. Takes the options of count.py.
 #
 #   benchmarks/instructions/run.sh
 #   benchmarks/instructions/run.sh --update "reason"
@@ -10,10 +11,15 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . cmake/install_packages.sh
 
 install_packages \
-  ccache cmake g++ libabsl-dev libbenchmark-dev libprotobuf-dev ninja-build \
-  protobuf-compiler python3 util-linux valgrind >&2
+  ccache cmake dpkg-dev g++ libabsl-dev libbenchmark-dev libprotobuf-dev \
+  ninja-build nlohmann-json3-dev protobuf-compiler python3 util-linux \
+  valgrind zopfli >&2
+jobs=${AFTERLEAF_JOBS:-2}
+cmake --preset embed >/dev/null
+cmake --build --preset embed --parallel "$jobs" --target afterleaf >&2
 cmake --preset benchmark >/dev/null
-cmake --build --preset benchmark --parallel "${AFTERLEAF_JOBS:-2}" \
-  --target afterleaf_instruction_probe >&2
-python3 benchmarks/instructions/count.py \
-  build-benchmark/benchmarks/afterleaf_instruction_probe "$@"
+cmake --build --preset benchmark --parallel "$jobs" \
+  --target afterleaf_instructions_system afterleaf_instructions_embed >&2
+programs=build-benchmark/benchmarks
+python3 benchmarks/instructions/count.py "$programs/afterleaf_instructions_system" \
+  "$programs/afterleaf_instructions_embed" "$@"

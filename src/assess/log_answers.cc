@@ -108,10 +108,15 @@ class Filler {
   }
 
  private:
+  // Place of the input that the field feeds; below 0: the pack has none.
+  int InputOf(RequestField field) const {
+    return pack_.input_by_field[static_cast<size_t>(field)];
+  }
+
   // The pack has an input that the field feeds, and nothing was said of it by
   // id.
   bool IsSilent(RequestField field) const {
-    const int input = pack_.input_by_field[static_cast<size_t>(field)];
+    const int input = InputOf(field);
     return input >= 0 && !said_.contains(pack_.source.inputs(input).id());
   }
 
@@ -175,7 +180,7 @@ class Filler {
 
   // What was said is no legal answer to the input, and counts as not said.
   bool IsLegal(RequestField field, int32_t number) const {
-    const int input = pack_.input_by_field[static_cast<size_t>(field)];
+    const int input = InputOf(field);
     if (input < 0) return true;
     const Fact& fact = pack_.facts[pack_.inputs[input].fact];
     return number >= fact.min && number <= fact.max;
@@ -206,7 +211,7 @@ class Filler {
   // A number was said by id that is less than the log has. Beside that of the
   // log both stay possible, as of any two answers.
   bool IsLessById(RequestField field, int32_t logged) const {
-    const int input = pack_.input_by_field[static_cast<size_t>(field)];
+    const int input = InputOf(field);
     if (input < 0) return false;
     const absl::string_view id = pack_.source.inputs(input).id();
     for (const v1::Answer& answer : request_->answers()) {

@@ -65,10 +65,16 @@ bool ReadSource(CompiledPack* pack, IssueSink* issues) {
   if (parsed.ok()) return true;
   // The message of a status begins with its path; an issue has its own.
   const std::string path(ErrorDetail(parsed).path());
-  issues->Error(
-      parsed.code() == absl::StatusCode::kResourceExhausted ? "PACK_TOO_LARGE"
-                                                            : "PACK_MALFORMED",
-      path, absl::StripPrefix(parsed.message(), absl::StrCat(path, ": ")));
+  const absl::string_view fault =
+      absl::StripPrefix(parsed.message(), absl::StrCat(path, ": "));
+  if (parsed.code() == absl::StatusCode::kResourceExhausted) {
+    issues->Error("PACK_TOO_LARGE", path, fault);
+  } else {
+    issues->Error("PACK_MALFORMED", path,
+                  {"not the bytes of a pack (", fault,
+                   "); `afterleaf pack build` makes them of a folder of text "
+                   "files"});
+  }
   return false;
 }
 

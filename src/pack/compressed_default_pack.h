@@ -5,7 +5,7 @@
 
 namespace afterleaf {
 
-// The bytes of the shipped pack as gzip -9n makes them smaller, in embed mode
+// The bytes of the shipped pack as a gzip file without a name, in embed mode
 // (content/CMakeLists.txt).
 absl::string_view CompressedDefaultPack();
 

@@ -232,9 +232,10 @@ absl::Status ReadResponse(const CompiledPack& pack,
                           Response* response) {
   const auto found = pack.scale_by_id.find(source.scale());
   if (found == pack.scale_by_id.end()) {
-    return ErrorAt(absl::StatusCode::kInvalidArgument,
-                   absl::StrCat(path, ".scale"),
-                   absl::StrCat("no such scale in pack ", pack.source.id()));
+    return ErrorAt(
+        absl::StatusCode::kInvalidArgument, absl::StrCat(path, ".scale"),
+        absl::StrCat(source.scale().empty() ? "missing" : "no such scale",
+                     "; DescribePack lists those of pack ", pack.source.id()));
   }
   ClearResponse(pack, found->second, response);
   return ResponseReader(pack, source, path, issues, response).Read();

@@ -1,6 +1,7 @@
 """The comparison of instruction counts: what fails, and what it says."""
 
 import pathlib
+import re
 import sys
 import unittest
 
@@ -18,6 +19,14 @@ RECORDED = {
 def compare(assess, given=None, **others):
     counts = {"assess": assess, "load": 5000, **others}
     return count.compare(counts, given or GIVEN, RECORDED)
+
+
+class Calls(unittest.TestCase):
+
+    def test_every_function_that_asks_an_engine_is_counted(self):
+        header = (ROOT / "include" / "afterleaf" / "afterleaf.h").read_text(encoding="utf-8")
+        asking = re.findall(r"(afterleaf_\w+)\(\s*const afterleaf_engine \*engine", header)
+        self.assertEqual(set(asking), {function for function, _ in count.CALLS.values()})
 
 
 class Comparison(unittest.TestCase):

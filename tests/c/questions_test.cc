@@ -138,6 +138,20 @@ TEST(Questions, ScoreScaleRefusesAnUnknownScale) {
           "response.scale");
 }
 
+TEST(Questions, ScoreScaleSaysWhereScalesAreListed) {
+  v1::ScoreScaleRequest request;
+  EXPECT_EQ(Refused(&afterleaf_score_scale, request, AFTERLEAF_INVALID_ARGUMENT,
+                    "response.scale")
+                .message,
+            "response.scale: missing; DescribePack lists those of pack coffee");
+  request.mutable_response()->set_scale("SECRET");
+  EXPECT_EQ(Refused(&afterleaf_score_scale, request, AFTERLEAF_INVALID_ARGUMENT,
+                    "response.scale")
+                .message,
+            "response.scale: no such scale; DescribePack lists those of pack "
+            "coffee");
+}
+
 TEST(Questions, DescribePack) {
   const auto reply = Answered<v1::PackDescription>(&afterleaf_describe_pack,
                                                    v1::DescribePackRequest());

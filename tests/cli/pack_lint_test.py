@@ -46,6 +46,16 @@ class PackLint(unittest.TestCase):
                           done.stdout + done.stderr)
             self.assertNotEqual(done.returncode, 0)
 
+    def test_a_text_file_is_told_what_makes_a_pack_of_it(self):
+        text = str(self.copy / "pack.textproto")
+        for words in (["pack", "lint", text], ["explain", "--pack", text]):
+            done = afterleaf(*words)
+            self.assertRegex(
+                done.stdout + done.stderr,
+                f"^{re.escape(text)}: error PACK_MALFORMED: .*: not the bytes of "
+                "a pack .*; `afterleaf pack build` makes them of a folder")
+            self.assertNotEqual(done.returncode, 0)
+
     def test_issues_stand_in_the_order_of_files_and_lines(self):
         self.replace("texts.textproto", "Start slow and go", "Use 2 ml paint")
         self.replace("pack.textproto", "from: 160", "from: 30")

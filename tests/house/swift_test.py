@@ -3,7 +3,7 @@
 
 Its library imports only the C interface: no Foundation, and no other package.
 It prints nothing, keeps no mutable global and never ends the process of the
-host.
+host. It calls every function of the C interface.
 """
 
 import pathlib
@@ -17,6 +17,9 @@ import source_text
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LIBRARY = pathlib.PurePosixPath("bindings/swift/Sources/Afterleaf")
 GENERATED = "Generated"
+
+# A status and a version are there already, as another function gives them.
+NOT_CALLED = {"afterleaf_error_code", "afterleaf_version_number"}
 
 # Names in code, comments and strings apart.
 CODE = [
@@ -57,6 +60,17 @@ def violations(root):
     return found
 
 
+def functions_left_out(root):
+    """Functions of the C interface that no code of the library names."""
+    exports = (root / "src/c/exports.txt").read_text(encoding="utf-8")
+    functions = set(re.findall(r"^afterleaf_\w+", exports, re.MULTILINE))
+    for path in library_sources(root):
+        code = source_text.without_comments_and_strings(
+            path.read_text(encoding="utf-8"))
+        functions -= set(re.findall(r"\w+", code))
+    return functions
+
+
 def library_sources(root):
     return source_text.sources(root / LIBRARY, (".swift",))
 
@@ -67,6 +81,9 @@ class Repository(unittest.TestCase):
         self.assertGreater(len(library_sources(ROOT)), 20)
         found = violations(ROOT)
         self.assertFalse(found, "\n" + "\n".join(found))
+
+    def test_every_function_of_the_c_interface_has_its_place(self):
+        self.assertEqual(functions_left_out(ROOT), NOT_CALLED)
 
     def test_the_package_needs_no_other_and_no_unsafe_flag(self):
         manifest = (ROOT / "Package.swift").read_text(encoding="utf-8")
@@ -119,6 +136,20 @@ class PlantedViolations(unittest.TestCase):
                      "static let shared = 1\n"):
             with self.subTest(code):
                 self.assertEqual(self.found(code), [])
+
+    def test_a_function_that_only_a_comment_names_is_left_out(self):
+        with tempfile.TemporaryDirectory() as root:
+            for path, text in (
+                    ("src/c/exports.txt", "afterleaf_a 0.1\nafterleaf_b 0.1\n"
+                     "afterleaf_c 0.1\nafterleaf_c_d 0.1\n"),
+                    (LIBRARY / "Planted.swift",
+                     "/// As afterleaf_a.\nlet text = \"afterleaf_b\"\n"
+                     "let function = afterleaf_c_d\n")):
+                path = pathlib.Path(root, path)
+                path.parent.mkdir(parents=True)
+                path.write_text(text, encoding="utf-8")
+            self.assertEqual(functions_left_out(pathlib.Path(root)),
+                             {"afterleaf_a", "afterleaf_b", "afterleaf_c"})
 
     def test_generated_sources_may_hold_examples(self):
         self.assertEqual(

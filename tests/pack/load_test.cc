@@ -130,6 +130,21 @@ TEST(Load, TheLinterTellsOfBytesThatAreNoPack) {
   EXPECT_EQ(report.issues(0).severity(), v1::Issue::ERROR);
 }
 
+TEST(Load, BytesThatAreNoPackAreToldWhatOneIs) {
+  for (const absl::string_view bytes :
+       {"\xff", "# A text file.\nid: \"gum\"\n", "{\"id\": \"gum\"}"}) {
+    const absl::Status status = Pack::Load(bytes).status();
+    const v1::Error detail = ErrorDetail(status);
+    ASSERT_EQ(detail.issues_size(), 1) << bytes;
+    EXPECT_THAT(detail.issues(0).message(),
+                testing::MatchesRegex("not the bytes of a pack \\(.+\\); "
+                                      "`afterleaf pack build` makes them of a "
+                                      "folder of text files"));
+    EXPECT_THAT(std::string(status.message()),
+                testing::EndsWith(detail.issues(0).message()));
+  }
+}
+
 TEST(Load, EmptyBytesLackEverything) {
   const absl::Status status = Pack::Load("").status();
   EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument);

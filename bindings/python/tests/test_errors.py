@@ -115,6 +115,14 @@ def test_a_pack_must_be_bytes() -> None:
             call("kratom")  # type: ignore[arg-type]
 
 
+def test_bytes_that_are_no_pack_are_told_what_makes_one() -> None:
+    with pytest.raises(afterleaf.InvalidArgumentError,
+                       match="not the bytes of a pack .*`afterleaf pack build` "
+                             "makes them") as no:
+        Engine(b"# A text file.\nid: 'sleep'\n")
+    assert [issue.code for issue in no.value.issues] == ["PACK_MALFORMED"]
+
+
 def test_what_is_no_message_is_told() -> None:
     with pytest.raises(afterleaf.InvalidArgumentError, match="not dict"):
         afterleaf.to_dict({})  # type: ignore[arg-type]

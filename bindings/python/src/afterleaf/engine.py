@@ -70,7 +70,8 @@ class Question(Generic[Request, Reply]):
 class Engine:
     """A content pack, checked and compiled, which answers questions.
 
-    It never changes: create one and use it from all threads.
+    Create one and use it from all threads: what was asked before changes no
+    answer. It keeps memory of earlier calls to work in, with what they held.
 
     Every question takes its request as a message of `afterleaf.messages`, as a
     dict (field names as in the .proto files, or in JSON), or as keyword

@@ -1,11 +1,12 @@
 import CAfterleaf
 
-private let ok = afterleaf_status(afterleaf_status_code.AFTERLEAF_OK.rawValue)
+let ok = afterleaf_status(afterleaf_status_code.AFTERLEAF_OK.rawValue)
 
 /// A content pack, checked and compiled, that answers questions.
 ///
-/// An engine never changes. Create one and use it from all threads and tasks for
-/// as long as the app runs:
+/// Create one and use it from all threads and tasks for as long as the app runs:
+/// what was asked before changes no answer. It keeps memory of earlier calls to
+/// work in, with what they held, until it is freed.
 ///
 /// ```swift
 /// let engine = try Engine()
@@ -78,9 +79,16 @@ public final class Engine: Sendable {
   func ask(_ function: Function, serialized request: some Sequence<UInt8>)
     throws(AfterleafError) -> [UInt8]
   {
-    try withExtendedLifetime(self) { () throws(AfterleafError) in
+    try withHandle { handle throws(AfterleafError) in
       try Self.call(with: Array(request)) { function(handle, $0, $1, $2) }
     }
+  }
+
+  /// Lends the engine of the C interface for the time of a call.
+  func withHandle<Success, Failure: Error>(
+    _ body: (OpaquePointer) throws(Failure) -> Success
+  ) throws(Failure) -> Success {
+    try withExtendedLifetime(self) { () throws(Failure) in try body(handle) }
   }
 
   // MARK: Calls of the C interface

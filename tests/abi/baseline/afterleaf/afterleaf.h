@@ -69,7 +69,8 @@
  *
  * State. There is none beyond the objects: nothing to initialise, no clock,
  * locale, environment, file, network, log, callback or last error, and nothing
- * is printed. The same pack and request give the same bytes everywhere.
+ * is printed. The same pack and request give the same bytes everywhere: no
+ * answer depends on the memory that an engine keeps to work in.
  *
  * Errors are of three kinds and never mixed. Misuse and bytes that cannot be
  * understood are a status. Faulty content of a pack is a list of issues. An
@@ -284,7 +285,8 @@ AFTERLEAF_API AFTERLEAF_MUST_USE afterleaf_status afterleaf_lint_pack(
  *
  * An answer to a known id with an illegal value is not a failure: it counts as
  * missing, is an INVALID_RESPONSE issue in the reply, and the rest is assessed.
- * Missing answers never lower urgency. An empty request is a legal one.
+ * Missing answers never lower urgency. An empty request is a legal one, but to
+ * afterleaf_score_scale and afterleaf_explain: they have to know of what.
  * ======================================================================== */
 
 /* The whole assessment. AssessRequest -> Assessment.
