@@ -86,158 +86,158 @@ struct Fill {
 };
 
 // Writes from the back to the front: then the length of a message is known
-// before it is to be written, and nothing is measured first.
+// before it is to be written, and nothing is measured first. Each function is
+// handed the first byte that is written, and returns the new one: kept in the
+// object, it would be read anew after every byte, which could be one of its
+// own.
 class Writer {
  public:
-  explicit Writer(std::string* space) : space_(space) {
-    begin_ = &(*space_)[0];
-    at_ = end_ = begin_ + space_->size();
-  }
+  explicit Writer(std::string* space) : space_(space) { Measure(); }
 
-  absl::string_view written() const { return absl::string_view(at_, size()); }
-
-  void Message(int message, const Header* fields) {
-    const FieldsOf all(message);
-    for (int i = all.size(); i-- > 0;) {
-      const Field field = all[i];
-      const void* const place = field.In(fields);
-      if (field.wire->repeated) {
-        const auto& list = *static_cast<const RepeatedRep*>(place);
-        if (list.size > 0) List(field, list);
-      } else if (field.IsThere(fields)) {
-        One(field, place);
-      }
-    }
+  absl::string_view Write(int message, const Header* fields) {
+    const char* const at = Message(message, fields, end_);
+    return absl::string_view(at, static_cast<std::size_t>(end_ - at));
   }
 
  private:
   // Bytes of the longest number, and of the longest tag.
   static constexpr std::size_t kLongest = 10;
 
-  std::size_t size() const { return static_cast<std::size_t>(end_ - at_); }
+  void Measure() {
+    begin_ = &(*space_)[0];
+    end_ = begin_ + space_->size();
+  }
 
   // Makes room in front of what is written, for a number and a tag as well.
-  void Need(std::size_t count) {
+  char* Need(std::size_t count, char* at) {
     count += 2 * kLongest;
-    if (count > static_cast<std::size_t>(at_ - begin_)) Grow(count);
+    return count > static_cast<std::size_t>(at - begin_) ? Grow(count, at) : at;
   }
 
   // Apart, as it is rare and would slow down all that is not.
-  ABSL_ATTRIBUTE_NOINLINE void Grow(std::size_t count) {
-    const std::size_t written = size();
+  ABSL_ATTRIBUTE_NOINLINE char* Grow(std::size_t count, const char* at) {
+    const auto written = static_cast<std::size_t>(end_ - at);
     const std::size_t room =
         std::max<std::size_t>({1024, 2 * space_->size(), written + count});
     std::string larger(room, '\0');
-    std::memcpy(&larger[room - written], at_, written);
+    std::memcpy(&larger[room - written], at, written);
     space_->swap(larger);
-    begin_ = &(*space_)[0];
-    end_ = begin_ + room;
-    at_ = end_ - written;
+    Measure();
+    return end_ - written;
   }
 
   // Where there is room.
-  void Varint(std::uint64_t value) {
-    if (value < 0x80) {
-      *--at_ = static_cast<char>(value);
-    } else {
-      LongVarint(value);
-    }
+  static char* Varint(std::uint64_t value, char* at) {
+    if (value >= 0x80) return LongVarint(value, at);
+    *--at = static_cast<char>(value);
+    return at;
   }
 
-  ABSL_ATTRIBUTE_NOINLINE void LongVarint(std::uint64_t value) {
+  ABSL_ATTRIBUTE_NOINLINE static char* LongVarint(std::uint64_t value,
+                                                  char* at) {
     std::size_t count = 1;
     for (std::uint64_t rest = value; rest >= 0x80; rest >>= 7) ++count;
-    char* to = at_ -= count;
+    char* to = at -= count;
     for (; value >= 0x80; value >>= 7) *to++ = static_cast<char>(value | 0x80);
     *to = static_cast<char>(value);
+    return at;
   }
 
-  void Tag(Field field, WireType type) {
-    Varint(static_cast<std::uint64_t>(field.wire->number) << 3 | type);
+  static char* Tag(Field field, WireType type, char* at) {
+    return Varint(static_cast<std::uint64_t>(field.wire->number) << 3 | type,
+                  at);
+  }
+
+  char* Message(int message, const Header* fields, char* at) {
+    const FieldsOf all(message);
+    for (int i = all.size(); i-- > 0;) {
+      const Field field = all[i];
+      const void* const place = field.In(fields);
+      if (field.wire->repeated) {
+        const auto& list = *static_cast<const RepeatedRep*>(place);
+        if (list.size > 0) at = List(field, list, at);
+      } else if (field.IsThere(fields)) {
+        at = One(field, place, at);
+      }
+    }
+    return at;
   }
 
   // What is written by these leaves room for a tag.
 
-  void Number(Field field, const void* place) {
-    Need(0);
+  char* Number(Field field, const void* place, char* at) {
+    at = Need(0, at);
     if (field.place->kind == ElementKind::kBool) {
-      Varint(*static_cast<const bool*>(place) ? 1 : 0);
-      return;
+      return Varint(*static_cast<const bool*>(place) ? 1 : 0, at);
     }
     const std::int64_t value = field.place->kind == ElementKind::kInt32
                                    ? *static_cast<const std::int32_t*>(place)
                                    : *static_cast<const std::int64_t*>(place);
     switch (field.wire->kind) {
       case WireKind::kSint32:
-        Varint(static_cast<std::uint32_t>(ToZigzag(value)));
-        break;
+        return Varint(static_cast<std::uint32_t>(ToZigzag(value)), at);
       case WireKind::kSint64:
-        Varint(ToZigzag(value));
-        break;
+        return Varint(ToZigzag(value), at);
       default:
-        Varint(static_cast<std::uint64_t>(value));
+        return Varint(static_cast<std::uint64_t>(value), at);
     }
   }
 
-  void Text(absl::string_view text) {
-    Need(text.size());
-    at_ -= text.size();
-    if (!text.empty()) std::memcpy(at_, text.data(), text.size());
-    Varint(text.size());
+  char* Text(absl::string_view text, char* at) {
+    at = Need(text.size(), at) - text.size();
+    if (!text.empty()) std::memcpy(at, text.data(), text.size());
+    return Varint(text.size(), at);
   }
 
-  void Inner(Field field, const void* message) {
-    const std::size_t before = size();
-    Message(field.wire->message, static_cast<const Header*>(message));
-    Need(0);
-    Varint(size() - before);
+  char* Inner(Field field, const void* message, char* at) {
+    const std::ptrdiff_t before = end_ - at;
+    at = Message(field.wire->message, static_cast<const Header*>(message), at);
+    at = Need(0, at);
+    return Varint(static_cast<std::uint64_t>(end_ - at - before), at);
   }
 
-  void One(Field field, const void* place) {
+  char* One(Field field, const void* place, char* at) {
     if (field.place->kind == ElementKind::kText) {
-      Text(*static_cast<const absl::string_view*>(place));
+      at = Text(*static_cast<const absl::string_view*>(place), at);
     } else if (field.place->kind == ElementKind::kMessage) {
-      Inner(field, *static_cast<void* const*>(place));
+      at = Inner(field, *static_cast<void* const*>(place), at);
     } else {
-      Number(field, place);
-      Tag(field, kVarint);
-      return;
+      return Tag(field, kVarint, Number(field, place, at));
     }
-    Tag(field, kLengthDelimited);
+    return Tag(field, kLengthDelimited, at);
   }
 
-  void List(Field field, const RepeatedRep& list) {
+  char* List(Field field, const RepeatedRep& list, char* at) {
     if (field.place->kind == ElementKind::kText) {
       const auto* const texts =
           static_cast<const absl::string_view*>(list.elements);
       for (int i = list.size; i-- > 0;) {
-        Text(texts[i]);
-        Tag(field, kLengthDelimited);
+        at = Tag(field, kLengthDelimited, Text(texts[i], at));
       }
-    } else if (field.place->kind == ElementKind::kMessage) {
+      return at;
+    }
+    if (field.place->kind == ElementKind::kMessage) {
       const auto* const messages = static_cast<void* const*>(list.elements);
       for (int i = list.size; i-- > 0;) {
-        Inner(field, messages[i]);
-        Tag(field, kLengthDelimited);
+        at = Tag(field, kLengthDelimited, Inner(field, messages[i], at));
       }
-    } else {
-      // Numbers are packed: one tag and length for all.
-      const std::size_t before = size();
-      const std::size_t step = SizeOf(field.place->kind);
-      const char* number = static_cast<const char*>(list.elements) +
-                           step * static_cast<std::size_t>(list.size);
-      while (number != list.elements) Number(field, number -= step);
-      Need(0);
-      Varint(size() - before);
-      Tag(field, kLengthDelimited);
+      return at;
     }
+    // Numbers are packed: one tag and length for all.
+    const std::ptrdiff_t before = end_ - at;
+    const std::size_t step = SizeOf(field.place->kind);
+    const char* number = static_cast<const char*>(list.elements) +
+                         step * static_cast<std::size_t>(list.size);
+    while (number != list.elements) at = Number(field, number -= step, at);
+    at = Need(0, at);
+    at = Varint(static_cast<std::uint64_t>(end_ - at - before), at);
+    return Tag(field, kLengthDelimited, at);
   }
 
-  std::string* space_;
+  std::string* const space_;
+  // Of the space.
   char* begin_;
   char* end_;
-  // The first byte that is written.
-  char* at_;
 };
 
 }  // namespace
@@ -249,9 +249,7 @@ absl::Status ReadFields(int message, absl::string_view bytes, Header* fields) {
 
 absl::string_view WriteFields(int message, const Header* fields,
                               std::string* space) {
-  Writer writer(space);
-  writer.Message(message, fields);
-  return writer.written();
+  return Writer(space).Write(message, fields);
 }
 
 }  // namespace afterleaf::compact

@@ -22,8 +22,8 @@ struct LimitOutcome {
   v1::Intensity phase_ceiling = v1::NONE;
   v1::Intensity ceiling = v1::NONE;
   std::optional<int> max_minutes;
-  // By protocol: no limit rules it out by name, tag or list.
-  std::vector<bool> allowed;
+  // By protocol, yes or no: no limit rules it out by name, tag or list.
+  std::vector<char> allowed;
 };
 
 // Evaluates every limit against a phase's ceiling. A limit applies when it is

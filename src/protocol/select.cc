@@ -53,7 +53,7 @@ void Select(const CompiledPack& pack, const FactTable& facts,
             const LimitOutcome& limits, ConditionTruths* truths,
             Selection* selection) {
   // What stands for each protocol: itself, its replacement, or nothing.
-  std::vector<bool>& offered = selection->offered;
+  std::vector<char>& offered = selection->offered;
   std::vector<int>& instead_of = selection->instead_of;
   offered.assign(pack.protocols.size(), false);
   instead_of.assign(pack.protocols.size(), -1);

@@ -20,8 +20,9 @@ struct Selection {
   };
   // By rank.
   std::vector<Offer> offers;
-  // By protocol, while choosing: it is offered, for itself or instead.
-  std::vector<bool> offered;
+  // By protocol, while choosing, yes or no: it is offered, for itself or
+  // instead.
+  std::vector<char> offered;
   std::vector<int> instead_of;
 };
 
