@@ -22,8 +22,8 @@ RulesStage::RulesStage(const Pack& pack, const v1::AssessRequest& request)
 void RulesStage::Run() {
   EvaluateFindings(pack_, &facts_, &truths_);
   ScreenAlerts(pack_, &facts_, &truths_, &safety_);
-  ApplyLimits(pack_, facts_, phase_ceiling_, &truths_, &limits_);
-  Select(pack_, facts_, limits_, &truths_, &selection_);
+  ApplyLimits(pack_, phase_ceiling_, &truths_, &limits_);
+  Select(pack_, limits_, &truths_, &selection_);
 }
 
 }  // namespace afterleaf

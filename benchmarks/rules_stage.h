@@ -32,7 +32,13 @@ class RulesStage {
   // What came of it, by position. An alert that ignores unknown answers is
   // possible only when it is certain.
   Truth Finding(size_t i) const { return truths_[pack_.findings[i].when]; }
-  Truth Alert(size_t i) const { return safety_.alerts[i]; }
+  Truth Alert(size_t i) const {
+    Truth truth = truths_[pack_.alerts[i].when];
+    if (!pack_.alerts[i].source->ignore_unknown_because().empty()) {
+      truth.possible = truth.certain;
+    }
+    return truth;
+  }
   Truth Limit(size_t i) const { return truths_[pack_.limits[i].when]; }
   Truth Protocol(size_t i) const {
     const ConditionId when = pack_.protocols[i].when;

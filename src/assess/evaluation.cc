@@ -94,9 +94,10 @@ absl::Status Evaluation::RunStages(const v1::AssessRequest& request) {
   EvaluateFindings(pack_, &facts_, &truths_);
   ScreenAlerts(pack_, &facts_, &truths_, &safety_);
   reasons_.SetTierAlert(safety_.certain.empty() ? -1 : safety_.certain[0]);
-  ApplyLimits(pack_, facts_, pack_.phase_model.phases[phase_.phase].ceiling,
-              &truths_, &limits_);
-  Select(pack_, facts_, limits_, &truths_, &selection_);
+  ApplyLimits(pack_, pack_.phase_model.phases[phase_.phase].ceiling, &truths_,
+              &limits_);
+  Select(pack_, limits_, &truths_, &selection_);
+  EnterFindingsIfAsked(pack_, &facts_);
   return absl::OkStatus();
 }
 

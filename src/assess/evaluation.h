@@ -40,7 +40,7 @@ class Evaluation {
 
   const CompiledPack& pack() const { return pack_; }
   const FactTable& facts() const { return facts_; }
-  // Of all conditions but those of notes and invariants.
+  // Of the conditions of rules.
   const ConditionTruths& truths() const { return truths_; }
   // The request did not decline them. Without, judgements cite nothing.
   bool gives_reasons() const { return gives_reasons_; }

@@ -68,7 +68,7 @@ void WhyTier(const Case& c, Lines* lines) {
     if (!Has(c.expected.rules(), alert.id())) continue;
     const std::string name =
         absl::StrCat(alert.id(), " (", v1::Tier_Name(alert.tier()), ")");
-    if (!c.evaluation.safety().alerts[i].certain) {
+    if (!c.evaluation.truths()[pack.alerts[i].when].certain) {
       lines->push_back(NotCertain(c.evaluation, name, pack.alerts[i].when));
     } else if (alert.tier() != safety.tier()) {
       lines->push_back(absl::StrCat(name, " is certain, at another tier"));

@@ -21,8 +21,9 @@ FactTable WithOutcome(const Evaluation& evaluation) {
       facts.SetValue(of[i], holds(i) ? yes_no::kYes : yes_no::kNo);
     }
   };
-  set(outcome.fired,
-      [&](size_t i) { return evaluation.safety().alerts[i].certain; });
+  set(outcome.fired, [&](size_t i) {
+    return evaluation.truths()[evaluation.pack().alerts[i].when].certain;
+  });
   std::vector<bool> offered(outcome.offered.size(), false);
   for (const Selection::Offer& offer : evaluation.selection().offers) {
     offered[offer.protocol] = true;

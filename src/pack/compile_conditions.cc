@@ -9,6 +9,14 @@ namespace {
 
 using Members = Repeated<v1::Condition>;
 
+// A test is compared with so many others of its fact: more than packs have, and
+// few enough that no pack takes long to load.
+constexpr int kMaxTestsCompared = 64;
+
+bool SameTest(const ConditionNode& a, const ConditionNode& b) {
+  return a.op == b.op && a.from == b.from && a.to == b.to && a.set == b.set;
+}
+
 class ConditionCompiler {
  public:
   ConditionCompiler(CompileContext* context, const ConditionReader& reader)
@@ -71,6 +79,21 @@ class ConditionCompiler {
     return NextId() - 1;
   }
 
+  // The node of a test, the same for equal ones.
+  ConditionId AddTest(const ConditionNode& test) {
+    int& last = pack_->facts[test.fact].last_test;
+    ConditionId other = last;
+    for (int i = 0; i < kMaxTestsCompared && other != kNoCondition; ++i) {
+      const ConditionNode& node = pack_->nodes[other];
+      if (SameTest(node, test)) return other;
+      other = node.before;
+    }
+    const ConditionId added = AddNode(test);
+    pack_->nodes[added].before = last;
+    last = added;
+    return added;
+  }
+
   ConditionId CompileGroup(ConditionNode::Op op, const Members& members,
                            int depth, bool under_none, const Path& path,
                            absl::string_view form) {
@@ -90,6 +113,7 @@ class ConditionCompiler {
     node.op = op;
     node.first = static_cast<int>(pack_->children.size());
     node.count = static_cast<int>(compiled.size());
+    node.at_least = op == ConditionNode::Op::kAll ? node.count : 1;
     pack_->children.insert(pack_->children.end(), compiled.begin(),
                            compiled.end());
     return AddNode(node);
@@ -138,7 +162,7 @@ class ConditionCompiler {
                        {"no value of \"", test.fact(), "\" lies there; it has ",
                         fact.min, " to ", fact.max});
       }
-      return AddNode(node);
+      return AddTest(node);
     }
     node.op = ConditionNode::Op::kSet;
     if (test.has_is()) {
@@ -149,14 +173,14 @@ class ConditionCompiler {
       }
       node.set = uint64_t{1} << (test.is() ? yes_no::kYes : yes_no::kNo);
       CheckTestForNo(fact, node, under_none, path);
-      return AddNode(node);
+      return AddTest(node);
     }
     for (absl::string_view value : test.is_one_of()) {
       const int position = context_->FindValue(found->second, value, path);
       if (position >= 0) node.set |= uint64_t{1} << position;
     }
     CheckTestForNo(fact, node, under_none, path);
-    return AddNode(node);
+    return AddTest(node);
   }
 
   void CheckSilence(const Fact& fact, const Path& path) {
@@ -196,10 +220,7 @@ ConditionId CompileCondition(CompileContext* context,
 bool MayRestOnSilence(const CompiledPack& pack, ConditionId condition) {
   if (condition == kNoCondition) return false;
   const ConditionNode& node = pack.nodes[condition];
-  if (node.op == ConditionNode::Op::kRange ||
-      node.op == ConditionNode::Op::kSet) {
-    return pack.facts[node.fact].may_be_silent;
-  }
+  if (node.is_test()) return pack.facts[node.fact].may_be_silent;
   const auto first = pack.children.begin() + node.first;
   return std::any_of(first, first + node.count,
                      [&](int child) { return MayRestOnSilence(pack, child); });

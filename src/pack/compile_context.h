@@ -86,6 +86,8 @@ void CompileFindings(CompileContext* context);
 void CompileAlerts(CompileContext* context);
 void CompileLimits(CompileContext* context);
 void CompileProtocols(CompileContext* context);
+// Part of CompileProtocols, when the rules are complete and without fault.
+void CompileReaders(CompileContext* context);
 void CompileUseLog(CompileContext* context);
 void CompileClaims(CompileContext* context);
 void CompileDirectory(CompileContext* context);

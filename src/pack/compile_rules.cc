@@ -207,6 +207,7 @@ void CompileProtocols(CompileContext* context) {
           "another protocol has this rank; ranks are unique");
     }
   }
+  if (context->issues->errors() == 0) CompileReaders(context);
 }
 
 }  // namespace afterleaf

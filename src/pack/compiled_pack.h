@@ -71,6 +71,9 @@ struct Fact {
   std::vector<absl::string_view> values;
   // Silence can make every test of the fact false.
   bool may_be_silent = false;
+  // Its tests are a chain of nodes, the last one first; kNoCondition: it has
+  // none.
+  int last_test = -1;
   bool is_set() const { return !values.empty(); }
 };
 
@@ -99,8 +102,10 @@ inline constexpr int kUnknown = 2;
 inline constexpr int kMaxSeverity = 3;
 
 // A condition as a flat tree: a group's members are the nodes listed in
-// `children[first .. first + count)`. Members stand before their group, so one
-// pass over the nodes from `first_part` to a group meets all its parts.
+// `children[first .. first + count)`. Equal tests are one node, which many
+// conditions may share; groups belong to one condition. Members stand before
+// their group, so one pass over the nodes from `first_part` to a group meets
+// all the groups in it.
 struct ConditionNode {
   enum class Op { kRange, kSet, kAll, kAny, kNone, kAtLeast };
   Op op;
@@ -110,10 +115,15 @@ struct ConditionNode {
   int32_t from = 0;
   int32_t to = 0;
   uint64_t set = 0;
+  // Of a group: so many members must hold, and of `none`, not even one.
   int at_least = 0;
+  // Of a test: the one before it in the chain of its fact.
+  int before = -1;
   int first = 0;
   int count = 0;
   int first_part = 0;
+
+  bool is_test() const { return op == Op::kRange || op == Op::kSet; }
 };
 
 // Index of a condition's root node; kNoCondition where none was written.
@@ -402,6 +412,60 @@ struct CompiledInvariant {
   ConditionId then = kNoCondition;
 };
 
+// The lists of rules that a person is held against, in the order of their
+// stages.
+enum class RuleList { kFindings, kAlerts, kLimits, kProtocols };
+inline constexpr int kRuleLists = 4;
+
+// The rules as an evaluation runs through them: what they read, so that only
+// those are looked at of which some part may hold. Each rule has a number.
+// Those of a list follow each other: alerts by tier, the highest first,
+// protocols by rank, and else in the order of the pack. Every list begins at a
+// multiple of 64, a word of a set of rules.
+struct CompiledRules {
+  struct Rule {
+    // In the list of its kind.
+    int position = 0;
+    // kNoCondition where it has none.
+    ConditionId when = kNoCondition;
+    // Its groups, members before their group: `groups[first .. end)`.
+    int first = 0;
+    int end = 0;
+  };
+  // As in the node, beside its number.
+  struct Group {
+    ConditionId node = kNoCondition;
+    ConditionNode::Op op = ConditionNode::Op::kAll;
+    int at_least = 0;
+    int first = 0;
+    int count = 0;
+  };
+  // The same; `set` is 0 for a range. Rules that read it are
+  // `readers[first .. end)`.
+  struct Test {
+    uint64_t set = 0;
+    int32_t from = 0;
+    int32_t to = 0;
+    ConditionId node = kNoCondition;
+    int first = 0;
+    int end = 0;
+  };
+
+  // By list the number of its first rule, and behind the last list the end.
+  int first_rule[kRuleLists + 1] = {};
+  std::vector<Rule> rules;
+  std::vector<Group> groups;
+  // Rules with a `none`, which may hold though no test does.
+  std::vector<int> always_read;
+  std::vector<int> readers;
+  // Tests that rules read: those of a fact are
+  // `tests[first_test[fact] .. first_test[fact + 1])`.
+  std::vector<Test> tests;
+  std::vector<int> first_test;
+  // Facts of stages before findings that have such tests.
+  std::vector<FactId> facts;
+};
+
 // Facts of the whole answer, which only invariants read.
 struct OutcomeFacts {
   FactId ceiling = kNoFact;
@@ -434,6 +498,7 @@ struct CompiledPack {
   IdMap fact_by_name;
   std::vector<ConditionNode> nodes;
   std::vector<int> children;
+  CompiledRules rules;
 
   std::vector<CompiledInput> inputs;
   IdMap input_by_id;
@@ -492,6 +557,25 @@ struct CompiledPack {
     return static_cast<int>(inputs.size() + scales.size());
   }
 };
+
+// Calls `visit` with every test in a condition, as often as it stands there.
+template <class Visitor>
+void ForEachTest(const CompiledPack& pack, ConditionId condition,
+                 Visitor visit) {
+  if (pack.nodes[condition].is_test()) {
+    visit(condition);
+    return;
+  }
+  for (ConditionId part = pack.nodes[condition].first_part; part <= condition;
+       ++part) {
+    const ConditionNode& group = pack.nodes[part];
+    if (group.is_test()) continue;
+    for (int i = 0; i < group.count; ++i) {
+      const ConditionId member = pack.children[group.first + i];
+      if (pack.nodes[member].is_test()) visit(member);
+    }
+  }
+}
 
 }  // namespace afterleaf
 

@@ -26,23 +26,20 @@ void Apply(const CompiledLimit& limit, LimitOutcome* outcome) {
 
 }  // namespace
 
-void ApplyLimits(const CompiledPack& pack, const FactTable& facts,
-                 v1::Intensity phase_ceiling, ConditionTruths* truths,
-                 LimitOutcome* outcome) {
+void ApplyLimits(const CompiledPack& pack, v1::Intensity phase_ceiling,
+                 ConditionTruths* truths, LimitOutcome* outcome) {
   outcome->applied.clear();
   outcome->phase_ceiling = outcome->ceiling = phase_ceiling;
   outcome->max_minutes.reset();
   outcome->allowed.assign(pack.protocols.size(), true);
-  for (size_t i = 0; i < pack.limits.size(); ++i) {
-    const CompiledLimit& limit = pack.limits[i];
-    const Truth truth = truths->Evaluate(limit.when, facts);
-    const bool applies = limit.source->ignore_unknown_because().empty()
-                             ? truth.possible
-                             : truth.certain;
-    if (!applies) continue;
-    outcome->applied.push_back({static_cast<int>(i), truth.certain});
+  truths->EvaluateRules(RuleList::kLimits, [&](int position, Truth truth) {
+    const CompiledLimit& limit = pack.limits[position];
+    if (!truth.certain && !limit.source->ignore_unknown_because().empty()) {
+      return;
+    }
+    outcome->applied.push_back({position, truth.certain});
     Apply(limit, outcome);
-  }
+  });
 }
 
 }  // namespace afterleaf

@@ -7,7 +7,6 @@
 #include "afterleaf/v1/intensity.pb.h"
 #include "src/pack/compiled_pack.h"
 #include "src/rules/evaluate.h"
-#include "src/rules/fact_table.h"
 
 namespace afterleaf {
 
@@ -29,9 +28,8 @@ struct LimitOutcome {
 // Evaluates every limit against a phase's ceiling. A limit applies when it is
 // certain, and also when it is only possible unless a signed reason lets it
 // ignore unknown answers. The strictest wins; order does not matter.
-void ApplyLimits(const CompiledPack& pack, const FactTable& facts,
-                 v1::Intensity phase_ceiling, ConditionTruths* truths,
-                 LimitOutcome* outcome);
+void ApplyLimits(const CompiledPack& pack, v1::Intensity phase_ceiling,
+                 ConditionTruths* truths, LimitOutcome* outcome);
 
 }  // namespace afterleaf
 

@@ -49,35 +49,27 @@ void WriteDose(const CompiledPack& pack, const LimitOutcome& limits,
   }
 }
 
-void Select(const CompiledPack& pack, const FactTable& facts,
-            const LimitOutcome& limits, ConditionTruths* truths,
-            Selection* selection) {
-  // What stands for each protocol: itself, its replacement, or nothing.
-  std::vector<char>& offered = selection->offered;
-  std::vector<int>& instead_of = selection->instead_of;
-  offered.assign(pack.protocols.size(), false);
-  instead_of.assign(pack.protocols.size(), -1);
-  for (int protocol : pack.protocols_by_rank) {
+void Select(const CompiledPack& pack, const LimitOutcome& limits,
+            ConditionTruths* truths, Selection* selection) {
+  std::vector<int>& offered_for = selection->offered_for;
+  offered_for.assign(pack.protocols.size(), -1);
+  truths->EvaluateRules(RuleList::kProtocols, [&](int protocol, Truth truth) {
+    if (!truth.certain) return;
     const CompiledProtocol& compiled = pack.protocols[protocol];
-    if (compiled.when == kNoCondition ||
-        !truths->Evaluate(compiled.when, facts).certain) {
-      continue;
-    }
     if (Passes(pack, limits, protocol)) {
-      offered[protocol] = true;
-      instead_of[protocol] = -1;
+      offered_for[protocol] = protocol;
     } else if (compiled.source->needs() > limits.ceiling &&
                limits.allowed[protocol] && compiled.replacement >= 0 &&
                Passes(pack, limits, compiled.replacement) &&
-               !offered[compiled.replacement]) {
-      offered[compiled.replacement] = true;
-      instead_of[compiled.replacement] = protocol;
+               offered_for[compiled.replacement] < 0) {
+      offered_for[compiled.replacement] = protocol;
     }
-  }
+  });
   selection->offers.clear();
   for (int protocol : pack.protocols_by_rank) {
-    if (!offered[protocol]) continue;
-    selection->offers.push_back({protocol, instead_of[protocol]});
+    const int other = offered_for[protocol];
+    if (other < 0) continue;
+    selection->offers.push_back({protocol, other == protocol ? -1 : other});
   }
 }
 

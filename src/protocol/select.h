@@ -8,7 +8,6 @@
 #include "src/pack/compiled_pack.h"
 #include "src/protocol/limits.h"
 #include "src/rules/evaluate.h"
-#include "src/rules/fact_table.h"
 
 namespace afterleaf {
 
@@ -20,18 +19,16 @@ struct Selection {
   };
   // By rank.
   std::vector<Offer> offers;
-  // By protocol, while choosing, yes or no: it is offered, for itself or
-  // instead.
-  std::vector<char> offered;
-  std::vector<int> instead_of;
+  // By protocol, while choosing: the one that it is offered for, which may be
+  // itself; -1: it is not offered.
+  std::vector<int> offered_for;
 };
 
 // Chooses what may be offered: protocols whose condition is certain, that every
 // limit lets pass, and whose exercise fits under the ceiling; below it their
 // replacement, which must itself pass.
-void Select(const CompiledPack& pack, const FactTable& facts,
-            const LimitOutcome& limits, ConditionTruths* truths,
-            Selection* selection);
+void Select(const CompiledPack& pack, const LimitOutcome& limits,
+            ConditionTruths* truths, Selection* selection);
 
 // Whether no limit takes out a kind of activity.
 bool AllowsKind(const CompiledPack& pack, const LimitOutcome& limits,

@@ -32,14 +32,25 @@ class PositionSet {
   // Calls `visit` with every position, smallest first.
   template <class Visitor>
   void ForEach(Visitor visit) const {
-    for (size_t i = 0; i < words_.size(); ++i) {
+    ForEachInWords(0, words_.size(), visit);
+  }
+  // With those from `first` to below `end`, both multiples of 64.
+  template <class Visitor>
+  void ForEachBetween(int first, int end, Visitor visit) const {
+    ForEachInWords(static_cast<size_t>(first) / 64,
+                   static_cast<size_t>(end) / 64, visit);
+  }
+
+ private:
+  template <class Visitor>
+  void ForEachInWords(size_t first, size_t end, Visitor visit) const {
+    for (size_t i = first; i < end; ++i) {
       for (uint64_t rest = words_[i]; rest != 0; rest &= rest - 1) {
         visit(static_cast<int>(i * 64 + __builtin_ctzll(rest)));
       }
     }
   }
 
- private:
   std::vector<uint64_t> words_;
 };
 

@@ -16,7 +16,8 @@ struct FactValue {
   int32_t high = 0;
   uint64_t set = 0;
   // The values that a finding could still have if everything that stayed
-  // unasked were asked; of every other fact the same as `set`.
+  // unasked were asked (see EnterFindingsIfAsked); of every other fact the same
+  // as `set`.
   uint64_t set_if_asked = 0;
   bool asked = false;
 };

@@ -15,10 +15,20 @@ uint64_t ValuesOf(const Truth& truth) {
 
 void EvaluateFindings(const CompiledPack& pack, FactTable* facts,
                       ConditionTruths* truths) {
+  truths->Begin(*facts);
+  int position = 0;
   for (const CompiledFinding& finding : pack.findings) {
-    const Truth now = truths->Evaluate(finding.when, *facts);
-    facts->SetMask(finding.fact, ValuesOf(now),
-                   ValuesOf(truths->IfAsked(finding.when)));
+    const TruthBytes truth = truths->EvaluateFinding(position++);
+    facts->SetMask(finding.fact, ValuesOf(ToTruth(truth)));
+    truths->Learn(finding.fact, *facts, truth & kMayWait);
+  }
+}
+
+void EnterFindingsIfAsked(const CompiledPack& pack, FactTable* facts) {
+  for (const CompiledFinding& finding : pack.findings) {
+    if (!pack.facts[finding.fact].may_be_silent) continue;
+    facts->SetMask(finding.fact, (*facts)[finding.fact].set,
+                   ValuesOf(EvaluateIfAsked(pack, finding.when, *facts)));
   }
 }
 

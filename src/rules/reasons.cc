@@ -7,8 +7,10 @@ namespace {
 
 using Op = ConditionNode::Op;
 
-bool IsTest(const ConditionNode& node) {
-  return node.op == Op::kRange || node.op == Op::kSet;
+// How many tests and groups the conditions of a pack have at most, each counted
+// as often as it stands there.
+size_t PartCount(const CompiledPack& pack) {
+  return pack.nodes.size() + pack.children.size();
 }
 
 }  // namespace
@@ -26,14 +28,14 @@ Reasons::Reasons(const CompiledPack& pack, const FactTable& facts,
       parts_(pack),
       waiting_(pack) {
   // Every finding is looked into once, and adds no more than its tests.
-  to_settle_.reserve(pack.nodes.size() + 1);
+  to_settle_.reserve(PartCount(pack) + 1);
 }
 
 Reasons::OpenParts::OpenParts(const CompiledPack& pack)
     : pack_(pack), seen_(pack.findings.size()) {
-  // No node is open twice at a time: a finding is followed once, and reads only
+  // No part is open twice at a time: a finding is followed once, and reads only
   // those above it.
-  parts_.reserve(pack.nodes.size());
+  parts_.reserve(PartCount(pack));
 }
 
 void Reasons::OpenParts::Restart() {
@@ -47,7 +49,7 @@ void Reasons::OpenParts::AddMembers(const ConditionNode& group) {
 }
 
 bool Reasons::OpenParts::AddFindingOf(const ConditionNode& test) {
-  if (!IsTest(test)) return false;
+  if (!test.is_test()) return false;
   const Fact& fact = pack_.facts[test.fact];
   if (fact.kind != FactKind::kFinding) return false;
   if (!seen_.Contains(fact.owner)) Add(pack_.findings[fact.owner].when);
@@ -81,7 +83,7 @@ const FactSet& Reasons::WhyPossible(ConditionId condition) {
   for (ConditionId next = parts_.Take(); next != kNoCondition;
        next = parts_.Take()) {
     const ConditionNode& node = pack_.nodes[next];
-    if (IsTest(node)) {
+    if (node.is_test()) {
       parts_.AddFindingOf(node);
       continue;
     }
@@ -119,16 +121,12 @@ const FactSet& Reasons::WhyFinding(int finding) {
 }
 
 void Reasons::AddUnsettledBelow(int finding) {
-  const ConditionId when = pack_.findings[finding].when;
-  for (int part = pack_.nodes[when].first_part; part <= when; ++part) {
-    const ConditionNode& node = pack_.nodes[part];
-    if (!IsTest(node)) continue;
-    const Fact& fact = pack_.facts[node.fact];
-    if (fact.kind != FactKind::kFinding || settled_.Contains(fact.owner)) {
-      continue;
+  ForEachTest(pack_, pack_.findings[finding].when, [&](ConditionId test) {
+    const Fact& fact = pack_.facts[pack_.nodes[test].fact];
+    if (fact.kind == FactKind::kFinding && !settled_.Contains(fact.owner)) {
+      to_settle_.push_back(fact.owner);
     }
-    to_settle_.push_back(fact.owner);
-  }
+  });
 }
 
 void Reasons::Settle(int finding) {
@@ -198,7 +196,7 @@ void Reasons::CiteTest(const ConditionNode& test, FactSet* out) {
 
 void Reasons::Certain(ConditionId condition, FactSet* out) {
   const ConditionNode& node = pack_.nodes[condition];
-  if (IsTest(node)) {
+  if (node.is_test()) {
     CiteTest(node, out);
     return;
   }
@@ -219,7 +217,7 @@ void Reasons::Certain(ConditionId condition, FactSet* out) {
 
 void Reasons::Impossible(ConditionId condition, FactSet* out) {
   const ConditionNode& node = pack_.nodes[condition];
-  if (IsTest(node)) {
+  if (node.is_test()) {
     CiteTest(node, out);
     return;
   }
@@ -297,7 +295,7 @@ void Reasons::AddUnsettled(ConditionId condition) {
        next = parts_.Take()) {
     if (!IsOpen(next)) continue;
     const ConditionNode& node = pack_.nodes[next];
-    if (!IsTest(node)) {
+    if (!node.is_test()) {
       parts_.AddMembers(node);
     } else if (!parts_.AddFindingOf(node)) {
       AddQuestion(node.fact);
@@ -314,7 +312,7 @@ void Reasons::AddSilent(ConditionId condition) {
   for (ConditionId next = parts_.Take(); next != kNoCondition;
        next = parts_.Take()) {
     const ConditionNode& node = pack_.nodes[next];
-    if (!IsOpenIfAsked(next) || parts_.AddFindingOf(node) || IsTest(node)) {
+    if (!IsOpenIfAsked(next) || parts_.AddFindingOf(node) || node.is_test()) {
       continue;
     }
     const auto first = pack_.children.begin() + node.first;
@@ -331,7 +329,7 @@ void Reasons::AddSilent(ConditionId condition) {
        next = waiting_.Take()) {
     const ConditionNode& node = pack_.nodes[next];
     if (!IsOpenIfAsked(next)) continue;
-    if (!IsTest(node)) {
+    if (!node.is_test()) {
       waiting_.AddMembers(node);
     } else if (!waiting_.AddFindingOf(node) && !facts_[node.fact].asked) {
       AddQuestion(node.fact);

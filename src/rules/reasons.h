@@ -93,7 +93,7 @@ class Reasons {
     return !truths_[condition].certain && truths_[condition].possible;
   }
   bool IsOpenIfAsked(ConditionId condition) const {
-    return !truths_[condition].certain && truths_.IfAsked(condition).possible;
+    return !truths_[condition].certain && CouldHold(pack_, condition, facts_);
   }
   void AddUnsettled(ConditionId condition);
   void AddSilent(ConditionId condition);

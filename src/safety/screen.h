@@ -14,12 +14,10 @@ struct SafetyOutcome {
   // Highest tier of the certain alerts, and of all that are possible.
   v1::Tier tier = v1::T0;
   v1::Tier possible_tier = v1::T0;
-  // By alert. An alert that ignores unknown answers is possible only when it is
-  // certain.
-  std::vector<Truth> alerts;
   // Certain alerts, highest tier first, then in the order of the pack.
   std::vector<int> certain;
-  // Alerts that are only possible, in the same order.
+  // Alerts that are only possible, in the same order, but for those that ignore
+  // unknown answers.
   std::vector<int> possible;
 };
 

@@ -1,5 +1,7 @@
 #include "src/rules/reasons.h"
 
+#include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,7 @@ struct Settled {
   Settled(const CompiledPack& pack, const FactTable& answers)
       : facts(answers), truths(pack), reasons(pack, facts, truths) {
     EvaluateFindings(pack, &facts, &truths);
+    EnterFindingsIfAsked(pack, &facts);
   }
 
   FactTable facts;
@@ -294,6 +297,66 @@ TEST_P(ReasonsOfRandomConditions, AnsweringWhatIsUnsettledSettlesIt) {
     }
   }
   EXPECT_GT(open, kConditions);
+}
+
+// What Reasons::Silent says, without what it keeps and skips.
+void AddSilent(const CompiledPack& pack, const FactTable& facts,
+               ConditionId condition, bool beside_certain,
+               std::set<int>* questions) {
+  if (Evaluate(pack, condition, facts).certain ||
+      !CouldHold(pack, condition, facts)) {
+    return;
+  }
+  const ConditionNode& node = pack.nodes[condition];
+  if (node.is_test()) {
+    const Fact& fact = pack.facts[node.fact];
+    if (fact.kind == FactKind::kFinding) {
+      AddSilent(pack, facts, pack.findings[fact.owner].when, beside_certain,
+                questions);
+    } else if (beside_certain && !facts[node.fact].asked) {
+      questions->insert(pack.question_of_input(fact.owner));
+    }
+    return;
+  }
+  const auto first = pack.children.begin() + node.first;
+  const bool one_is_certain =
+      node.op == ConditionNode::Op::kAll &&
+      std::any_of(first, first + node.count, [&](ConditionId member) {
+        return Evaluate(pack, member, facts).certain;
+      });
+  if (!beside_certain && !one_is_certain &&
+      node.op == ConditionNode::Op::kNone) {
+    return;
+  }
+  for (int i = 0; i < node.count; ++i) {
+    AddSilent(pack, facts, first[i], beside_certain || one_is_certain,
+              questions);
+  }
+}
+
+TEST_P(ReasonsOfRandomConditions, SilenceIsFoundWhereverItStands) {
+  const Pack loaded = LoadPackOf(inputs_, conditions_);
+  const CompiledPack& pack = loaded.compiled();
+  int asking = 0;
+  // All conditions are looked at in every state, and few wait.
+  for (int s = 0; s < 10 * kStates; ++s) {
+    Settled settled(pack, ToFacts(pack, inputs_, random_inputs_.NextState()));
+    for (const CompiledFinding& finding : pack.findings) {
+      std::set<int> expected;
+      AddSilent(pack, settled.facts, finding.when, /*beside_certain=*/false,
+                &expected);
+      std::set<int> found;
+      settled.reasons.Silent(finding.when).ForEach([&](int question) {
+        found.insert(question);
+      });
+      ASSERT_EQ(found, expected);
+      asking += !expected.empty();
+      // So it must not be left out either.
+      ASSERT_TRUE(expected.empty() ||
+                  settled.reasons.IsUnsettled(finding.when));
+    }
+  }
+  EXPECT_GT(asking, kConditions);
 }
 
 INSTANTIATE_TEST_SUITE_P(Depth, ReasonsOfRandomConditions,

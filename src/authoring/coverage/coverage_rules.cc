@@ -104,7 +104,7 @@ class RuleCoverage : public CoveragePart {
     for (std::size_t i = 0; i < pack_.alerts.size(); ++i) {
       if (!AssertsAlert(*run, static_cast<int>(i))) continue;
       run->Show(alert_obligations_[i],
-                evaluation.safety().alerts[i].certain ? 0 : 1);
+                evaluation.truths()[pack_.alerts[i].when].certain ? 0 : 1);
     }
     for (std::size_t i = 0; i < pack_.limits.size(); ++i) {
       if (!AssertsLimit(*run, static_cast<int>(i))) continue;

@@ -59,10 +59,9 @@ Outcome Finish(const CompiledPack& pack,
   SafetyOutcome safety;
   ScreenAlerts(pack, &facts, &truths, &safety);
   LimitOutcome limits;
-  ApplyLimits(pack, facts, pack.phase_model.phases[phase].ceiling, &truths,
-              &limits);
+  ApplyLimits(pack, pack.phase_model.phases[phase].ceiling, &truths, &limits);
   Selection selection;
-  Select(pack, facts, limits, &truths, &selection);
+  Select(pack, limits, &truths, &selection);
   return OutcomeOf(pack, facts, indexes, phase, safety, limits, selection);
 }
 
