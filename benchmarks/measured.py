@@ -98,6 +98,8 @@ GOALS = [
     Goal("Load of the shipped pack, embed mode", "pack_load/c_embed", most=5, unit="ms",
          quoted=True),
     Goal("Load of the shipped pack, system mode", "pack_load/c_system", most=5, unit="ms"),
+    Goal("Load of a host's pack of that size, C++ with messages", "pack_load/cpp", most=5,
+         unit="ms"),
     Goal("Load, system mode, beside parsing the pack", "pack_load/c_system", "pack_load/floor"),
     *start_goals("C++ of system mode, linked statically", "static", most=3, quoted=True),
     *start_goals("C, shared libraries of system mode", "system", most=3, quoted=True),

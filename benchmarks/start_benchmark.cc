@@ -81,7 +81,9 @@ void RegisterProgram(const std::string& name, const char* path) {
 void RegisterStartBenchmarks() {
   RegisterProgram("start/empty", AFTERLEAF_START_EMPTY);
   RegisterProgram("start/system", AFTERLEAF_START_SYSTEM);
-  RegisterProgram("start/static", AFTERLEAF_START_STATIC);
+  if (*AFTERLEAF_START_STATIC != '\0') {
+    RegisterProgram("start/static", AFTERLEAF_START_STATIC);
+  }
   if (access(AFTERLEAF_EMBED_LIBRARY, R_OK) == 0) {
     RegisterProgram("start/embed", AFTERLEAF_START_EMBED);
   }

@@ -1,5 +1,3 @@
-#include <utility>
-
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
@@ -35,7 +33,7 @@ absl::Status WithoutWorkspace(const Pack& pack, const Request& request,
                               Workspace*, Reply* reply) {
   absl::StatusOr<Reply> answer = question(pack, request);
   if (!answer.ok()) return answer.status();
-  *reply = *std::move(answer);
+  reply->MergeFrom(*answer);
   return absl::OkStatus();
 }
 

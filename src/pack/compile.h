@@ -14,8 +14,9 @@ std::shared_ptr<const CompiledPack> CompilePack(absl::string_view bytes,
                                                 v1::PackReport* report);
 
 // The same for the pack that the library was built with, of which nothing but
-// `pack->bytes` is there yet. Those who built it loaded it by CompilePack and
-// know its `digest`: what only guards against faults is left out.
+// `pack->bytes` is there yet. The bytes are protoc's, of the schema of the
+// build, and their `digest` is known: it is not checked that they are well
+// formed.
 std::shared_ptr<const CompiledPack> CompileTrustedPack(
     std::shared_ptr<CompiledPack> pack, absl::string_view digest,
     v1::PackReport* report);

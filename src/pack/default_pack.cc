@@ -18,7 +18,8 @@
 namespace afterleaf {
 namespace {
 
-// The SHA-256 of the pack. To work it out anew would be a third of loading.
+// The SHA-256 of the pack. To work it out anew would take longer than all the
+// rest of loading.
 constexpr absl::string_view kDigest =
 #include "default_pack_digest.inc"
     ;
@@ -74,7 +75,6 @@ bool FindBytes(CompiledPack* pack) {
 
 }  // namespace
 
-// Nothing that the library made itself can be broken but by broken memory.
 absl::StatusOr<Pack> Pack::LoadDefault() {
   auto pack = std::make_shared<CompiledPack>();
   v1::PackReport report;
@@ -83,6 +83,9 @@ absl::StatusOr<Pack> Pack::LoadDefault() {
     compiled = CompileTrustedPack(std::move(pack), kDigest, &report);
   }
   if (compiled == nullptr) {
+    // Content that somebody changed and built in, but never tested.
+    if (report.issues_size() > 0) return PackError(report);
+    // By a fault of memory.
     return ErrorAt(absl::StatusCode::kInternal, "",
                    "the pack in the library cannot be read");
   }

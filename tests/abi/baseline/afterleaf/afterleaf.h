@@ -239,7 +239,7 @@ AFTERLEAF_API void afterleaf_buffer_free(
 /* A content pack, checked and compiled. It never changes: create one and use it
  * from all threads for as long as the app runs. It keeps memory of earlier
  * calls to work in, with what they held, until later calls use it or it is
- * destroyed. */
+ * destroyed, and what the first afterleaf_assess_batch made of the pack. */
 typedef struct afterleaf_engine afterleaf_engine;
 
 /* Loads a pack: a serialised afterleaf.v1.Pack of at most 4 MiB, or {NULL, 0}
