@@ -56,7 +56,7 @@ Decision DecisionOf(const CompiledPack& pack, const RulesStage& stage) {
   decision.ceiling = stage.limits().ceiling;
   decision.max_minutes = stage.limits().max_minutes.value_or(0);
   for (size_t i = 0; i < pack.protocols.size(); ++i) {
-    decision.allowed |= uint64_t{stage.limits().allowed[i]} << i;
+    decision.allowed |= uint64_t{stage.limits().allowed[i] != 0} << i;
   }
   for (const Selection::Offer& offer : stage.selection().offers) {
     decision.offered |= uint64_t{1} << offer.protocol;
