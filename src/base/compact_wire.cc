@@ -185,8 +185,31 @@ class Writer {
 
   char* Text(absl::string_view text, char* at) {
     at = Need(text.size(), at) - text.size();
-    if (!text.empty()) std::memcpy(at, text.data(), text.size());
+    Copy(text, at);
     return Varint(text.size(), at);
+  }
+
+  // Most texts are ids, of 8 to 32 bytes: two pieces that may overlap, where a
+  // call would cost more than the copy.
+  static void Copy(absl::string_view text, char* to) {
+    const char* const from = text.data();
+    const std::size_t size = text.size();
+    if (size - 8 <= 8) {
+      CopyEnds<8>(from, size, to);
+    } else if (size - 16 <= 16) {
+      CopyEnds<16>(from, size, to);
+    } else if (size > 0) {
+      std::memcpy(to, from, size);
+    }
+  }
+  template <std::size_t kPiece>
+  static void CopyEnds(const char* from, std::size_t size, char* to) {
+    char begin[kPiece];
+    char end[kPiece];
+    std::memcpy(begin, from, kPiece);
+    std::memcpy(end, from + size - kPiece, kPiece);
+    std::memcpy(to, begin, kPiece);
+    std::memcpy(to + size - kPiece, end, kPiece);
   }
 
   char* Inner(Field field, const void* message, char* at) {

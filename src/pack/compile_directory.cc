@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "absl/strings/string_view.h"
+#include "src/base/stable_sort.h"
 #include "src/pack/compile_context.h"
 #include "src/pack/id_set.h"
 #include "src/pack/iso_date.h"
@@ -72,6 +73,10 @@ void CompileServices(CompileContext* context) {
     pack->services.push_back(compiled);
   }
   CheckEmergency(context, with_emergency);
+  SortStably(&pack->services,
+             [](const CompiledService& a, const CompiledService& b) {
+               return a.source->kind() < b.source->kind();
+             });
 }
 
 CompiledStatement CompileStatement(CompileContext* context,

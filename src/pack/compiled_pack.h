@@ -517,6 +517,7 @@ struct CompiledPack {
   std::vector<CompiledFlag> flags;
   // Inputs in their order, then scales, then the last use.
   std::vector<CompiledQuestion> questions;
+  // By kind, and those of a kind in the order of the pack.
   std::vector<CompiledService> services;
   std::vector<CompiledClaim> claims;
   std::vector<CompiledTopic> topics;

@@ -30,30 +30,26 @@ bool IsStale(const v1::CrisisService& service, std::optional<int64_t> as_of_s) {
 
 // The entries of a region that are given to people, in the order of their
 // kinds.
-void AddByKind(const CompiledPack& pack, absl::string_view region,
-               bool with_emergency, int locale, std::optional<int64_t> as_of_s,
-               Repeated<v1::CrisisContact>* out) {
-  for (int kind = v1::CrisisService::Kind_MIN;
-       kind <= v1::CrisisService::Kind_MAX; ++kind) {
-    if (kind == v1::CrisisService::EMERGENCY && !with_emergency) continue;
-    for (const CompiledService& service : pack.services) {
-      const v1::CrisisService& source = *service.source;
-      if (source.kind() != kind || !service.shown ||
-          source.region() != region) {
-        continue;
-      }
-      v1::CrisisContact* contact = out->Add();
-      contact->set_service(LentText(source.id()));
-      contact->set_kind(source.kind());
-      contact->set_channel(source.channel());
-      contact->set_name(TextIn(pack, locale, service.name));
-      contact->set_value(LentText(source.value()));
-      contact->set_sms_body(LentText(source.sms_body()));
-      contact->set_hours(LentText(source.hours()));
-      contact->set_note(TextIn(pack, locale, service.note));
-      contact->set_stale(IsStale(source, as_of_s));
-      contact->set_unverified(source.verified_on().empty());
+void AddEntries(const CompiledPack& pack, absl::string_view region,
+                bool with_emergency, int locale, std::optional<int64_t> as_of_s,
+                Repeated<v1::CrisisContact>* out) {
+  for (const CompiledService& service : pack.services) {
+    const v1::CrisisService& source = *service.source;
+    if (source.region() != region || !service.shown) continue;
+    if (source.kind() == v1::CrisisService::EMERGENCY && !with_emergency) {
+      continue;
     }
+    v1::CrisisContact* contact = out->Add();
+    contact->set_service(LentText(source.id()));
+    contact->set_kind(source.kind());
+    contact->set_channel(source.channel());
+    contact->set_name(TextIn(pack, locale, service.name));
+    contact->set_value(LentText(source.value()));
+    contact->set_sms_body(LentText(source.sms_body()));
+    contact->set_hours(LentText(source.hours()));
+    contact->set_note(TextIn(pack, locale, service.note));
+    contact->set_stale(IsStale(source, as_of_s));
+    contact->set_unverified(source.verified_on().empty());
   }
 }
 
@@ -74,9 +70,9 @@ std::string AddContacts(const CompiledPack& pack, absl::string_view region,
     wanted.clear();
     withheld = false;
   }
-  AddByKind(pack, wanted, /*with_emergency=*/true, locale, as_of_s, contacts);
+  AddEntries(pack, wanted, /*with_emergency=*/true, locale, as_of_s, contacts);
   if (withheld && !wanted.empty()) {
-    AddByKind(pack, "", /*with_emergency=*/false, locale, as_of_s, contacts);
+    AddEntries(pack, "", /*with_emergency=*/false, locale, as_of_s, contacts);
   }
   return wanted;
 }
