@@ -17,17 +17,26 @@ namespace {
 constexpr int kConditions = 2000;
 constexpr int kStates = 20;
 
+std::vector<TestInput> EveryKindOfInput() {
+  return {
+      Number("n", -2, 2),         Choice("c", 4),          YesNo("y"),
+      Silent(Number("sn", 0, 2)), Silent(Choice("sc", 3)), Silent(YesNo("sy"))};
+}
+
+std::vector<v1::Condition> Conditions(int depth, RandomConditions* random) {
+  std::vector<v1::Condition> conditions;
+  for (int i = 0; i < kConditions; ++i) {
+    conditions.push_back(random->Condition(depth));
+  }
+  return conditions;
+}
+
 class RandomConditionsOfDepth : public ::testing::TestWithParam<int> {};
 
 TEST_P(RandomConditionsOfDepth, AreEvaluatedAsTheNaiveEvaluatorDoes) {
-  const std::vector<TestInput> inputs = {
-      Number("n", -2, 2),         Choice("c", 4),          YesNo("y"),
-      Silent(Number("sn", 0, 2)), Silent(Choice("sc", 3)), Silent(YesNo("sy"))};
+  const std::vector<TestInput> inputs = EveryKindOfInput();
   RandomConditions random(inputs, Seed() + GetParam());
-  std::vector<v1::Condition> conditions;
-  for (int i = 0; i < kConditions; ++i) {
-    conditions.push_back(random.Condition(GetParam()));
-  }
+  const std::vector<v1::Condition> conditions = Conditions(GetParam(), &random);
   const Pack pack = LoadPackOf(inputs, conditions);
   const CompiledPack& compiled = pack.compiled();
   // How often each outcome was seen: none may be missing.
@@ -98,18 +107,13 @@ TEST_P(RandomConditionsOfDepth, AreEvaluatedAsTheNaiveEvaluatorDoes) {
 
 // One room for person after person, and of every condition every part.
 TEST_P(RandomConditionsOfDepth, AreEvaluatedTogetherAsEachIsAlone) {
-  std::vector<TestInput> inputs = {
-      Number("n", -2, 2),         Choice("c", 4),          YesNo("y"),
-      Silent(Number("sn", 0, 2)), Silent(Choice("sc", 3)), Silent(YesNo("sy"))};
+  std::vector<TestInput> inputs = EveryKindOfInput();
   // Most conditions read none of these, so that there is something to skip.
   for (int i = 0; i < 40; ++i) {
     inputs.push_back(Silent(YesNo(absl::StrCat("s", i))));
   }
   RandomConditions random(inputs, Seed() + GetParam());
-  std::vector<v1::Condition> conditions;
-  for (int i = 0; i < kConditions; ++i) {
-    conditions.push_back(random.Condition(GetParam()));
-  }
+  const std::vector<v1::Condition> conditions = Conditions(GetParam(), &random);
   const Pack pack = LoadPackOf(inputs, conditions);
   const CompiledPack& compiled = pack.compiled();
   ConditionTruths truths(compiled);
