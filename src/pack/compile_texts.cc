@@ -63,18 +63,19 @@ class TextIds {
   // The number of a text, a new one where no language had it before.
   TextId Of(absl::string_view id) {
     // Languages mostly have their texts in the same order.
-    const size_t next = static_cast<size_t>(last_ + 1);
-    if (next < ids_.size() && ids_[next] == id) return ++last_;
-    const auto [entry, added] =
-        pack_->text_by_id.emplace(id, static_cast<TextId>(ids_.size()));
-    if (added) ids_.push_back(id);
-    return last_ = entry->second;
+    if (next_ == ids_.size() || ids_[next_] != id) {
+      const auto [entry, added] =
+          pack_->text_by_id.emplace(id, static_cast<TextId>(ids_.size()));
+      if (added) ids_.push_back(id);
+      next_ = static_cast<size_t>(entry->second);
+    }
+    return static_cast<TextId>(next_++);
   }
 
  private:
   CompiledPack* pack_;
   std::vector<absl::string_view> ids_;
-  TextId last_ = kNoText;
+  size_t next_ = 0;  // behind the text asked for last
 };
 
 void CompileLanguage(absl::string_view bytes, int locale, const Path& path,
