@@ -9,6 +9,8 @@
 #include "afterleaf/v1/pack.pb.h"
 #include "google/protobuf/arena.h"
 #include "src/base/message.h"
+#include "src/pack/compiled_condition.h"
+#include "src/pack/compiled_rules.h"
 #include "src/pack/compiled_use_log.h"
 #include "src/pack/id_map.h"
 #include "src/pack/request_field.h"
@@ -19,9 +21,6 @@
 // a text with a dense number. Ids are looked up once, at load.
 
 namespace afterleaf {
-
-using FactId = int;
-inline constexpr FactId kNoFact = -1;
 
 // The fixed stages. A condition reads facts of earlier stages only, so cycles
 // cannot be written.
@@ -100,35 +99,6 @@ inline constexpr int kUnknown = 2;
 
 // Withdrawal severity runs from 0 (none) to this.
 inline constexpr int kMaxSeverity = 3;
-
-// A condition as a flat tree: a group's members are the nodes listed in
-// `children[first .. first + count)`. Equal tests are one node, which many
-// conditions may share; groups belong to one condition. Members stand before
-// their group, so one pass over the nodes from `first_part` to a group meets
-// all the groups in it.
-struct ConditionNode {
-  enum class Op { kRange, kSet, kAll, kAny, kNone, kAtLeast };
-  Op op;
-  FactId fact = kNoFact;
-  // Silence can make the test false.
-  bool may_be_silent = false;
-  int32_t from = 0;
-  int32_t to = 0;
-  uint64_t set = 0;
-  // Of a group: so many members must hold, and of `none`, not even one.
-  int at_least = 0;
-  // Of a test: the one before it in the chain of its fact.
-  int before = -1;
-  int first = 0;
-  int count = 0;
-  int first_part = 0;
-
-  bool is_test() const { return op == Op::kRange || op == Op::kSet; }
-};
-
-// Index of a condition's root node; kNoCondition where none was written.
-using ConditionId = int;
-inline constexpr ConditionId kNoCondition = -1;
 
 enum class Silence { kUnknown, kValue, kNotAsked };
 
@@ -410,60 +380,6 @@ struct CompiledInvariant {
   ConditionId when = kNoCondition;
   // kNoCondition: nothing but what `change` says.
   ConditionId then = kNoCondition;
-};
-
-// The lists of rules that a person is held against, in the order of their
-// stages.
-enum class RuleList { kFindings, kAlerts, kLimits, kProtocols };
-inline constexpr int kRuleLists = 4;
-
-// The rules as an evaluation runs through them: what they read, so that only
-// those are looked at of which some part may hold. Each rule has a number.
-// Those of a list follow each other: alerts by tier, the highest first,
-// protocols by rank, and else in the order of the pack. Every list begins at a
-// multiple of 64, a word of a set of rules.
-struct CompiledRules {
-  struct Rule {
-    // In the list of its kind.
-    int position = 0;
-    // kNoCondition where it has none.
-    ConditionId when = kNoCondition;
-    // Its groups, members before their group: `groups[first .. end)`.
-    int first = 0;
-    int end = 0;
-  };
-  // As in the node, beside its number.
-  struct Group {
-    ConditionId node = kNoCondition;
-    ConditionNode::Op op = ConditionNode::Op::kAll;
-    int at_least = 0;
-    int first = 0;
-    int count = 0;
-  };
-  // The same; `set` is 0 for a range. Rules that read it are
-  // `readers[first .. end)`.
-  struct Test {
-    uint64_t set = 0;
-    int32_t from = 0;
-    int32_t to = 0;
-    ConditionId node = kNoCondition;
-    int first = 0;
-    int end = 0;
-  };
-
-  // By list the number of its first rule, and behind the last list the end.
-  int first_rule[kRuleLists + 1] = {};
-  std::vector<Rule> rules;
-  std::vector<Group> groups;
-  // Rules with a `none`, which may hold though no test does.
-  std::vector<int> always_read;
-  std::vector<int> readers;
-  // Tests that rules read: those of a fact are
-  // `tests[first_test[fact] .. first_test[fact + 1])`.
-  std::vector<Test> tests;
-  std::vector<int> first_test;
-  // Facts of stages before findings that have such tests.
-  std::vector<FactId> facts;
 };
 
 // Facts of the whole answer, which only invariants read.
