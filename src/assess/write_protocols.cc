@@ -45,11 +45,11 @@ void WriteProtocols(Evaluation& evaluation, int locale,
       AddText(TextIn(pack, locale, step), result->mutable_steps());
     }
     if (protocol.source->has_dose()) {
-      const v1::Dose& dose = protocol.source->dose();
-      WriteDose(pack, evaluation.limits(), dose, result->mutable_dose());
-      for (int kind = 0; kind < dose.kinds_size(); ++kind) {
-        if (!AllowsKind(pack, evaluation.limits(), dose.kinds(kind))) continue;
-        AddText(TextIn(pack, locale, protocol.kinds[kind]),
+      const LimitOutcome& limits = evaluation.limits();
+      WriteDose(limits, protocol, result->mutable_dose());
+      for (const CompiledProtocol::Kind& kind : protocol.kinds) {
+        if (!limits.allowed_kinds[kind.number]) continue;
+        AddText(TextIn(pack, locale, kind.label),
                 result->mutable_kind_labels());
       }
     }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <string>
 #include <tuple>
 #include <utility>
 
@@ -433,13 +432,8 @@ class Planner {
         PlanProtocol(protocol);
       }
     });
-    plan_->kinds = static_cast<int>(kinds_.size());
+    plan_->kinds = static_cast<int>(pack_.kind_by_id.size());
     plan_->offered = ProtocolsThatCanBeOffered(pack_);
-  }
-
-  int Kind(absl::string_view id) {
-    return kinds_.emplace(std::string(id), static_cast<int>(kinds_.size()))
-        .first->second;
   }
 
   void PlanLimit(const CompiledLimit& limit) {
@@ -457,9 +451,7 @@ class Planner {
         plan.forbidden.push_back(position);
       }
     }
-    for (absl::string_view kind : limit.source->forbid_kinds()) {
-      plan.forbidden_kinds.push_back(Kind(kind));
-    }
+    plan.forbidden_kinds = limit.forbidden_kinds;
     plan_->limits.push_back(std::move(plan));
   }
 
@@ -470,8 +462,8 @@ class Planner {
         protocol.source->protocol_class() == v1::CLINICIAN_ONLY;
     plan.needs = protocol.source->needs();
     plan.replacement = protocol.replacement;
-    for (absl::string_view kind : protocol.source->dose().kinds()) {
-      plan.kinds.push_back(Kind(kind));
+    for (const CompiledProtocol::Kind& kind : protocol.kinds) {
+      plan.kinds.push_back(kind.number);
     }
     plan_->protocols.push_back(std::move(plan));
   }
@@ -509,7 +501,6 @@ class Planner {
   Plan* plan_;
   std::map<std::tuple<FactId, Op, int32_t, int32_t, uint64_t>, Slot> tests_;
   std::map<std::tuple<Op, int, std::vector<Slot>>, Slot> groups_;
-  std::map<std::string, int> kinds_;
 };
 
 }  // namespace

@@ -126,7 +126,9 @@ bool CompileSource(bool trusted, CompiledPack* pack, IssueSink* issues) {
   CompileQuestions(&context);
   pack->assessed_facts = pack->facts.size();
   CompileInvariants(&context);
-  return issues->errors() == 0;
+  if (issues->errors() > 0) return false;
+  CompileReaders(pack);
+  return true;
 }
 
 void Identify(absl::string_view digest, CompiledPack* pack) {

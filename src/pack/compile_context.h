@@ -86,14 +86,14 @@ void CompileFindings(CompileContext* context);
 void CompileAlerts(CompileContext* context);
 void CompileLimits(CompileContext* context);
 void CompileProtocols(CompileContext* context);
-// Part of CompileProtocols, when the rules are complete and without fault.
-void CompileReaders(CompileContext* context);
 void CompileUseLog(CompileContext* context);
 void CompileClaims(CompileContext* context);
 void CompileDirectory(CompileContext* context);
 void CompileFlags(CompileContext* context);
 void CompileQuestions(CompileContext* context);
 void CompileInvariants(CompileContext* context);
+// Last, of a pack without fault.
+void CompileReaders(CompiledPack* pack);
 
 // Who reads a condition: decides which facts it may see.
 struct ConditionReader {

@@ -89,6 +89,12 @@ void CompileAlerts(CompileContext* context) {
   }
 }
 
+// The number of a kind of activity, a new one when it is met first.
+int KindNumber(CompiledPack* pack, absl::string_view id) {
+  return pack->kind_by_id.emplace(id, static_cast<int>(pack->kind_by_id.size()))
+      .first->second;
+}
+
 void CompileLimits(CompileContext* context) {
   CompiledPack* pack = context->pack;
   IdSet ids(context);
@@ -119,6 +125,9 @@ void CompileLimits(CompileContext* context) {
       const std::vector<int>& tagged = context->protocols_by_tag[found->second];
       compiled.forbidden.insert(compiled.forbidden.end(), tagged.begin(),
                                 tagged.end());
+    }
+    for (absl::string_view kind : limit.forbid_kinds()) {
+      compiled.forbidden_kinds.push_back(KindNumber(pack, kind));
     }
     for (absl::string_view id : limit.only_protocols()) {
       const int protocol = FindProtocol(context, id, {path, "only_protocols"});
@@ -187,7 +196,8 @@ void CompileProtocols(CompileContext* context) {
     }
     for (absl::string_view kind : dose.kinds()) {
       compiled.kinds.push_back(
-          context->RequiredText({"kind.", kind}, {path, "dose.kinds"}));
+          {KindNumber(pack, kind),
+           context->RequiredText({"kind.", kind}, {path, "dose.kinds"})});
     }
     context->CheckEvidence(protocol.evidence(), path);
     pack->protocols.push_back(std::move(compiled));
@@ -207,7 +217,6 @@ void CompileProtocols(CompileContext* context) {
           "another protocol has this rank; ranks are unique");
     }
   }
-  if (context->issues->errors() == 0) CompileReaders(context);
 }
 
 }  // namespace afterleaf

@@ -313,6 +313,8 @@ struct CompiledLimit {
   ConditionId when = kNoCondition;
   // Protocols that the limit rules out, as positions.
   std::vector<int> forbidden;
+  // Kinds of activity that it takes out, as numbers.
+  std::vector<int> forbidden_kinds;
   // Positions of the only protocols it leaves; meaningful when `has_only`.
   std::vector<int> only;
   bool has_only = false;
@@ -320,13 +322,19 @@ struct CompiledLimit {
 };
 
 struct CompiledProtocol {
+  // A kind of activity of its dose.
+  struct Kind {
+    int number = 0;
+    TextId label = kNoText;
+  };
+
   const v1::Protocol* source = nullptr;
   ConditionId when = kNoCondition;
   int replacement = -1;
   TextId title = kNoText;
   TextId about = kNoText;
   std::vector<TextId> steps;
-  std::vector<TextId> kinds;
+  std::vector<Kind> kinds;
 };
 
 // A flag that can be shown, in the order of the pack: index flags, phase flags,
@@ -430,6 +438,8 @@ struct CompiledPack {
   std::vector<CompiledProtocol> protocols;
   // Positions of protocols in the order of their ranks.
   std::vector<int> protocols_by_rank;
+  // Numbers of kinds of activity, by their ids.
+  IdMap kind_by_id;
   std::vector<CompiledFlag> flags;
   // Inputs in their order, then scales, then the last use.
   std::vector<CompiledQuestion> questions;

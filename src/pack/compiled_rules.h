@@ -8,6 +8,18 @@
 
 namespace afterleaf {
 
+// The pair of a condition, it holds for sure and it may hold, each half in a
+// byte of its own, 1 for true, so that adding up the members of a group counts
+// those for which a half is true.
+using TruthBytes = uint32_t;
+inline constexpr TruthBytes kCertain = 1;
+inline constexpr TruthBytes kPossible = TruthBytes{1} << 8;
+// A byte beside the halves: an answer that was never asked for may be all that
+// an `all` lacks (see Reasons::Silent). Without it, none is.
+inline constexpr TruthBytes kMayWait = TruthBytes{1} << 16;
+// What a byte of counts has room for. It needs a bit beyond.
+inline constexpr TruthBytes kMostCounted = 127;
+
 // The lists of rules that a person is held against, in the order of their
 // stages.
 enum class RuleList { kFindings, kAlerts, kLimits, kProtocols };
@@ -17,27 +29,33 @@ inline constexpr int kRuleLists = 4;
 // those are looked at of which some part may hold. Each rule has a number.
 // Those of a list follow each other: alerts by tier, the highest first,
 // protocols by rank, and else in the order of the pack. Every list begins at a
-// multiple of 64, a word of a set of rules.
+// multiple of 8, a word of marks for rules.
 struct CompiledRules {
   struct Rule {
     // In the list of its kind.
     int position = 0;
-    // kNoCondition where it has none.
-    ConditionId when = kNoCondition;
-    // Its groups, members before their group: `groups[first .. end)`.
+    // Its groups, members before their group: `groups[first .. last]`; the last
+    // is the whole condition. A rule without a condition has none: nothing
+    // reads for it.
     int first = 0;
-    int end = 0;
+    int last = -1;
   };
-  // As in the node, beside its number.
+  // As in the node, beside its number. A condition that is one test is a group
+  // of that one.
   struct Group {
     ConditionId node = kNoCondition;
-    ConditionNode::Op op = ConditionNode::Op::kAll;
-    int at_least = 0;
-    int first = 0;
-    int count = 0;
+    bool is_none = false;
+    // What, added to the counts of its members, sets the top bits of the bytes
+    // in which enough of them were counted.
+    TruthBytes to_top_bits = 0;
+    // With one of these bits in the counts, it may wait unless it is certain.
+    TruthBytes may_wait = 0;
+    // The group that it is a member of; -1: it is a rule's whole condition.
+    int parent = -1;
+    int rule = 0;
   };
-  // The same; `set` is 0 for a range. Rules that read it are
-  // `readers[first .. end)`.
+  // As in the node; `set` is 0 for a range. The groups that it is a member of,
+  // each as often as it has the test, are `readers[first .. end)`.
   struct Test {
     uint64_t set = 0;
     int32_t from = 0;
@@ -45,6 +63,14 @@ struct CompiledRules {
     ConditionId node = kNoCondition;
     int first = 0;
     int end = 0;
+  };
+
+  // Values of a fact outside of which every such test is false: what is in none
+  // of the sets and not between the ends of the ranges.
+  struct TellingValues {
+    uint64_t set = 0;
+    int32_t from = INT32_MAX;
+    int32_t to = INT32_MIN;
   };
 
   // By list the number of its first rule, and behind the last list the end.
@@ -58,8 +84,8 @@ struct CompiledRules {
   // `tests[first_test[fact] .. first_test[fact + 1])`.
   std::vector<Test> tests;
   std::vector<int> first_test;
-  // Facts of stages before findings that have such tests.
-  std::vector<FactId> facts;
+  // By fact.
+  std::vector<TellingValues> telling;
 };
 
 }  // namespace afterleaf

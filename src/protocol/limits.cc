@@ -16,6 +16,7 @@ void Apply(const CompiledLimit& limit, LimitOutcome* outcome) {
                  source.max_minutes());
   }
   for (int protocol : limit.forbidden) outcome->allowed[protocol] = false;
+  for (int kind : limit.forbidden_kinds) outcome->allowed_kinds[kind] = false;
   if (!limit.has_only) return;
   for (size_t i = 0; i < outcome->allowed.size(); ++i) {
     const bool listed = std::find(limit.only.begin(), limit.only.end(),
@@ -32,14 +33,15 @@ void ApplyLimits(const CompiledPack& pack, v1::Intensity phase_ceiling,
   outcome->phase_ceiling = outcome->ceiling = phase_ceiling;
   outcome->max_minutes.reset();
   outcome->allowed.assign(pack.protocols.size(), true);
-  truths->EvaluateRules(RuleList::kLimits, [&](int position, Truth truth) {
-    const CompiledLimit& limit = pack.limits[position];
-    if (!truth.certain && !limit.source->ignore_unknown_because().empty()) {
-      return;
+  outcome->allowed_kinds.assign(pack.kind_by_id.size(), true);
+  for (const auto& rule : truths->EvaluateRules(RuleList::kLimits)) {
+    const CompiledLimit& limit = pack.limits[rule.position];
+    if (!rule.certain && !limit.source->ignore_unknown_because().empty()) {
+      continue;
     }
-    outcome->applied.push_back({position, truth.certain});
+    outcome->applied.push_back({rule.position, rule.certain});
     Apply(limit, outcome);
-  });
+  }
 }
 
 }  // namespace afterleaf

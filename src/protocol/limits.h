@@ -23,6 +23,8 @@ struct LimitOutcome {
   std::optional<int> max_minutes;
   // By protocol, yes or no: no limit rules it out by name, tag or list.
   std::vector<char> allowed;
+  // By number of a kind of activity, yes or no: no limit takes it out.
+  std::vector<char> allowed_kinds;
 };
 
 // Evaluates every limit against a phase's ceiling. A limit applies when it is

@@ -7,31 +7,23 @@ namespace {
 
 bool Passes(const CompiledPack& pack, const LimitOutcome& limits,
             int protocol) {
-  const v1::Protocol& source = *pack.protocols[protocol].source;
-  const auto& kinds = source.dose().kinds();
+  const CompiledProtocol& compiled = pack.protocols[protocol];
+  const v1::Protocol& source = *compiled.source;
   // An activity of which no kind is left is no activity.
   return limits.allowed[protocol] && source.needs() <= limits.ceiling &&
          source.protocol_class() != v1::CLINICIAN_ONLY &&
-         (kinds.empty() ||
-          std::any_of(kinds.begin(), kinds.end(), [&](const auto& kind) {
-            return AllowsKind(pack, limits, kind);
-          }));
+         (compiled.kinds.empty() ||
+          std::any_of(compiled.kinds.begin(), compiled.kinds.end(),
+                      [&](const CompiledProtocol::Kind& kind) {
+                        return limits.allowed_kinds[kind.number];
+                      }));
 }
 
 }  // namespace
 
-bool AllowsKind(const CompiledPack& pack, const LimitOutcome& limits,
-                absl::string_view kind) {
-  return std::none_of(
-      limits.applied.begin(), limits.applied.end(),
-      [&](const LimitOutcome::Applied& applied) {
-        const auto& list = pack.limits[applied.limit].source->forbid_kinds();
-        return std::find(list.begin(), list.end(), kind) != list.end();
-      });
-}
-
-void WriteDose(const CompiledPack& pack, const LimitOutcome& limits,
-               const v1::Dose& dose, v1::Dose* out) {
+void WriteDose(const LimitOutcome& limits, const CompiledProtocol& protocol,
+               v1::Dose* out) {
+  const v1::Dose& dose = protocol.source->dose();
   *out = dose;
   out->set_intensity_from(std::min(dose.intensity_from(), limits.ceiling));
   out->set_intensity_to(std::min(dose.intensity_to(), limits.ceiling));
@@ -44,8 +36,9 @@ void WriteDose(const CompiledPack& pack, const LimitOutcome& limits,
         dose.has_minutes_to() ? std::min(dose.minutes_to(), most) : most);
   }
   out->clear_kinds();
-  for (const auto& kind : dose.kinds()) {
-    if (AllowsKind(pack, limits, kind)) out->add_kinds(kind);
+  for (int i = 0; i < dose.kinds_size(); ++i) {
+    if (!limits.allowed_kinds[protocol.kinds[i].number]) continue;
+    out->add_kinds(dose.kinds(i));
   }
 }
 
@@ -53,8 +46,9 @@ void Select(const CompiledPack& pack, const LimitOutcome& limits,
             ConditionTruths* truths, Selection* selection) {
   std::vector<int>& offered_for = selection->offered_for;
   offered_for.assign(pack.protocols.size(), -1);
-  truths->EvaluateRules(RuleList::kProtocols, [&](int protocol, Truth truth) {
-    if (!truth.certain) return;
+  for (const auto& rule : truths->EvaluateRules(RuleList::kProtocols)) {
+    if (!rule.certain) continue;
+    const int protocol = rule.position;
     const CompiledProtocol& compiled = pack.protocols[protocol];
     if (Passes(pack, limits, protocol)) {
       offered_for[protocol] = protocol;
@@ -64,12 +58,15 @@ void Select(const CompiledPack& pack, const LimitOutcome& limits,
                offered_for[compiled.replacement] < 0) {
       offered_for[compiled.replacement] = protocol;
     }
-  });
+  }
   selection->offers.clear();
   for (int protocol : pack.protocols_by_rank) {
     const int other = offered_for[protocol];
     if (other < 0) continue;
-    selection->offers.push_back({protocol, other == protocol ? -1 : other});
+    // Filled in where it is: a copy would wait for its two halves to be stored.
+    Selection::Offer& offer = selection->offers.emplace_back();
+    offer.protocol = protocol;
+    offer.instead_of = other == protocol ? -1 : other;
   }
 }
 

@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include "absl/strings/string_view.h"
 #include "afterleaf/v1/protocol.pb.h"
 #include "src/pack/compiled_pack.h"
 #include "src/protocol/limits.h"
@@ -30,13 +29,9 @@ struct Selection {
 void Select(const CompiledPack& pack, const LimitOutcome& limits,
             ConditionTruths* truths, Selection* selection);
 
-// Whether no limit takes out a kind of activity.
-bool AllowsKind(const CompiledPack& pack, const LimitOutcome& limits,
-                absl::string_view kind);
-
-// A dose cut to the limits.
-void WriteDose(const CompiledPack& pack, const LimitOutcome& limits,
-               const v1::Dose& dose, v1::Dose* out);
+// The dose of a protocol, cut to the limits.
+void WriteDose(const LimitOutcome& limits, const CompiledProtocol& protocol,
+               v1::Dose* out);
 
 }  // namespace afterleaf
 

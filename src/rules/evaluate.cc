@@ -53,10 +53,8 @@ class Evaluator {
   const bool if_asked_;
 };
 
-// Of a test of a fact that was asked. Inlined, as the next function is: most
-// facts have one or two tests, and calls would cost more.
-ABSL_ATTRIBUTE_ALWAYS_INLINE inline TruthBytes TestTruth(
-    const CompiledRules::Test& test, const FactValue& value) {
+// Of a test of a fact that was asked.
+TruthBytes TestTruth(const CompiledRules::Test& test, const FactValue& value) {
   if (test.set != 0) {
     if ((value.set & test.set) == 0) return 0;
     return (value.set & ~test.set) == 0 ? kPossible | kCertain : kPossible;
@@ -66,12 +64,22 @@ ABSL_ATTRIBUTE_ALWAYS_INLINE inline TruthBytes TestTruth(
                                                          : kPossible;
 }
 
-// Evaluates the tests of a fact, and wakes the rules that read those that may
-// hold.
+// Whether a group may hold or wait, of one that is no `none`.
+bool IsReached(const CompiledRules::Group& group, TruthBytes counts) {
+  constexpr TruthBytes kTopBits = (kCertain | kPossible) << 7;
+  return (((counts + group.to_top_bits) & kTopBits) |
+          (counts & group.may_wait)) != 0;
+}
+
+// Evaluates the tests of a fact, adds those that may hold to the counts of
+// their groups, and marks the rules of groups that may hold now. Inlined: most
+// facts have one or two tests, and a call would cost more.
 ABSL_ATTRIBUTE_ALWAYS_INLINE inline void EvaluateTests(
     const CompiledRules& rules, FactId fact, const FactValue& value,
-    TruthBytes wait, TruthBytes* truths, PositionSet* to_evaluate) {
-  if (!value.asked) return;
+    TruthBytes wait, TruthBytes* truths, TruthBytes* counts,
+    unsigned char* marks) {
+  const CompiledRules::Group* const groups = rules.groups.data();
+  const int* const readers = rules.readers.data();
   const CompiledRules::Test* test = rules.tests.data() + rules.first_test[fact];
   const CompiledRules::Test* const end =
       rules.tests.data() + rules.first_test[fact + 1];
@@ -79,20 +87,12 @@ ABSL_ATTRIBUTE_ALWAYS_INLINE inline void EvaluateTests(
     const TruthBytes truth = TestTruth(*test, value) | wait;
     if (truth == 0) continue;
     truths[test->node] = truth;
-    for (int i = test->first; i < test->end; ++i) {
-      to_evaluate->Add(rules.readers[i]);
+    const int* const last = readers + test->end;
+    for (const int* reader = readers + test->first; reader != last; ++reader) {
+      const TruthBytes count = counts[*reader] += truth;
+      marks[groups[*reader].rule] |= IsReached(groups[*reader], count);
     }
   }
-}
-
-// In both bytes, whether at least `needed` members were counted. A count and
-// what it is compared with are below 128, so the top bit of a byte tells and no
-// byte carries into the next.
-static_assert(kMaxConditionMembers < 128);
-TruthBytes AtLeast(TruthBytes counts, int needed) {
-  constexpr TruthBytes kBoth = kCertain | kPossible;
-  return ((counts + kBoth * static_cast<TruthBytes>(128 - needed)) >> 7) &
-         kBoth;
 }
 
 // Certain and possible change places, each turned into its opposite.
@@ -100,18 +100,29 @@ TruthBytes Not(TruthBytes truth) {
   return (truth >> 8 | (truth << 8 & kPossible)) ^ (kCertain | kPossible);
 }
 
-TruthBytes GroupTruth(const CompiledRules::Group& group,
-                      const ConditionId* children, const TruthBytes* truths) {
-  TruthBytes counts = 0;
-  for (int i = 0; i < group.count; ++i) {
-    counts += truths[children[group.first + i]];
+// A count and what it is compared with are below 128, so no byte carries into
+// the next.
+static_assert(kMaxConditionMembers <= kMostCounted);
+TruthBytes GroupTruth(const CompiledRules::Group& group, TruthBytes counts) {
+  const TruthBytes truth =
+      ((counts + group.to_top_bits) >> 7) & (kCertain | kPossible);
+  if (group.is_none) return Not(truth);
+  const bool may_wait = (counts & group.may_wait) != 0;
+  return truth | (may_wait && (truth & kCertain) == 0) * kMayWait;
+}
+
+// Evaluates the groups of a rule and adds each to the counts of the one it is a
+// member of; the truth of the last is the rule's.
+ABSL_ATTRIBUTE_ALWAYS_INLINE inline TruthBytes EvaluateGroups(
+    const CompiledRules::Group* groups, const CompiledRules::Rule& rule,
+    TruthBytes* counts, TruthBytes* truths) {
+  for (int i = rule.first;; ++i) {
+    const CompiledRules::Group& group = groups[i];
+    const TruthBytes truth = GroupTruth(group, counts[i]);
+    truths[group.node] = truth;
+    if (i == rule.last) return truth;
+    counts[group.parent] += truth;
   }
-  const TruthBytes truth = AtLeast(counts, group.at_least);
-  if (group.op == Op::kNone) return Not(truth);
-  constexpr TruthBytes kCertainCount = 0x7f;
-  const bool may_wait = counts >= kMayWait ||
-                        (group.op == Op::kAll && (counts & kCertainCount) != 0);
-  return may_wait && (truth & kCertain) == 0 ? truth | kMayWait : truth;
 }
 
 }  // namespace
@@ -151,28 +162,48 @@ Truth ConditionTruths::Evaluate(ConditionId condition, const FactTable& facts) {
 
 void ConditionTruths::Begin(const FactTable& facts) {
   std::fill(truths_.begin(), truths_.end(), TruthBytes{0});
+  std::fill(counts_.begin(), counts_.end(), TruthBytes{0});
   to_evaluate_.Clear();
-  const CompiledRules& rules = pack_->rules;
-  for (int rule : rules.always_read) to_evaluate_.Add(rule);
-  for (FactId fact : rules.facts) {
-    EvaluateTests(rules, fact, facts[fact], /*wait=*/0, truths_.data(),
-                  &to_evaluate_);
-  }
+  for (int rule : pack_->rules.always_read) to_evaluate_.Add(rule);
+  TruthBytes* const truths = truths_.data();
+  TruthBytes* const counts = counts_.data();
+  unsigned char* const marks = to_evaluate_.bytes();
+  facts.ForEachTelling(static_cast<FactId>(pack_->facts_before_findings),
+                       [&](FactId fact) {
+                         EvaluateTests(pack_->rules, fact, facts[fact],
+                                       /*wait=*/0, truths, counts, marks);
+                       });
 }
 
 void ConditionTruths::EvaluateTestsOf(FactId fact, const FactValue& value,
                                       TruthBytes wait) {
-  EvaluateTests(pack_->rules, fact, value, wait, truths_.data(), &to_evaluate_);
+  EvaluateTests(pack_->rules, fact, value, wait, truths_.data(), counts_.data(),
+                to_evaluate_.bytes());
 }
 
-TruthBytes ConditionTruths::EvaluateGroups(int rule) {
-  const CompiledRules::Rule& entry = pack_->rules.rules[rule];
-  for (int i = entry.first; i < entry.end; ++i) {
-    const CompiledRules::Group& group = pack_->rules.groups[i];
-    truths_[group.node] =
-        GroupTruth(group, pack_->children.data(), truths_.data());
-  }
-  return truths_[entry.when];
+TruthBytes ConditionTruths::EvaluateRule(int rule) {
+  const CompiledRules& rules = pack_->rules;
+  return EvaluateGroups(rules.groups.data(), rules.rules[rule], counts_.data(),
+                        truths_.data());
+}
+
+absl::Span<const ConditionTruths::PossibleRule> ConditionTruths::EvaluateRules(
+    RuleList list) {
+  const CompiledRules::Rule* const rules = pack_->rules.rules.data();
+  const CompiledRules::Group* const groups = pack_->rules.groups.data();
+  TruthBytes* const counts = counts_.data();
+  TruthBytes* const truths = truths_.data();
+  PossibleRule* possible = possible_.data();
+  const int* const first = &pack_->rules.first_rule[static_cast<int>(list)];
+  to_evaluate_.ForEachBetween(first[0], first[1], [&](int rule) {
+    const TruthBytes truth =
+        EvaluateGroups(groups, rules[rule], counts, truths);
+    if ((truth & kPossible) == 0) return;
+    possible->position = rules[rule].position;
+    possible->certain = (truth & kCertain) != 0;
+    ++possible;
+  });
+  return {possible_.data(), static_cast<size_t>(possible - possible_.data())};
 }
 
 }  // namespace afterleaf

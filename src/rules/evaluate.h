@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/types/span.h"
 #include "src/pack/compiled_pack.h"
 #include "src/rules/fact_set.h"
 #include "src/rules/fact_table.h"
@@ -33,15 +34,6 @@ Truth EvaluateIfAsked(const CompiledPack& pack, ConditionId condition,
 bool CouldHold(const CompiledPack& pack, ConditionId condition,
                const FactTable& facts);
 
-// The pair of a condition, each half in a byte of its own, 1 for true, so that
-// adding up the members of a group counts those for which a half is true.
-using TruthBytes = uint32_t;
-inline constexpr TruthBytes kCertain = 1;
-inline constexpr TruthBytes kPossible = TruthBytes{1} << 8;
-// A byte beside the halves: an answer that was never asked for may be all that
-// an `all` lacks (see Reasons::Silent). Without it, none is.
-inline constexpr TruthBytes kMayWait = TruthBytes{1} << 16;
-
 inline Truth ToTruth(TruthBytes truth) {
   return {(truth & kCertain) != 0, (truth & kPossible) != 0};
 }
@@ -55,7 +47,9 @@ class ConditionTruths {
   explicit ConditionTruths(const CompiledPack& pack)
       : pack_(&pack),
         truths_(pack.nodes.size()),
-        to_evaluate_(pack.rules.rules.size()) {}
+        counts_(pack.rules.groups.size()),
+        to_evaluate_(pack.rules.rules.size()),
+        possible_(pack.rules.rules.size()) {}
 
   // A condition that is no rule's.
   Truth Evaluate(ConditionId condition, const FactTable& facts);
@@ -66,27 +60,25 @@ class ConditionTruths {
   // Takes in a fact that has become known since. `wait` is kMayWait for a
   // finding whose condition has it, else 0.
   void Learn(FactId fact, const FactTable& facts, TruthBytes wait = 0) {
-    // Most findings of a large pack are read by no rule.
-    const int* const first = &pack_->rules.first_test[fact];
-    if (first[0] != first[1]) EvaluateTestsOf(fact, facts[fact], wait);
+    if (facts.IsTelling(fact) || wait != 0) {
+      EvaluateTestsOf(fact, facts[fact], wait);
+    }
   }
 
-  // Evaluates a finding, when those above it were taken in.
+  // Evaluates a finding, once, when those above it were taken in.
   TruthBytes EvaluateFinding(int position) {
-    return to_evaluate_.Contains(position) ? EvaluateGroups(position) : 0;
+    return to_evaluate_.Contains(position) ? EvaluateRule(position) : 0;
   }
-  // Evaluates the rules of a list in the order of CompiledRules, when every
-  // fact that they read was taken in. Calls `visit` with the position and the
-  // truth of each that is possible.
-  template <class Visitor>
-  void EvaluateRules(RuleList list, Visitor visit) {
-    const CompiledRules& rules = pack_->rules;
-    const int* const first = &rules.first_rule[static_cast<int>(list)];
-    to_evaluate_.ForEachBetween(first[0], first[1], [&](int rule) {
-      const Truth truth = ToTruth(EvaluateGroups(rule));
-      if (truth.possible) visit(rules.rules[rule].position, truth);
-    });
-  }
+  // A rule that may hold.
+  struct PossibleRule {
+    // In the list of its kind.
+    int position = 0;
+    bool certain = false;
+  };
+  // Evaluates the rules of a list, once, when every fact that they read was
+  // taken in: those that may hold, in the order of CompiledRules. Good until
+  // the next list.
+  absl::Span<const PossibleRule> EvaluateRules(RuleList list);
 
   // Of a condition that was evaluated, or a part of it.
   Truth operator[](ConditionId condition) const {
@@ -98,13 +90,17 @@ class ConditionTruths {
 
  private:
   void EvaluateTestsOf(FactId fact, const FactValue& value, TruthBytes wait);
-  TruthBytes EvaluateGroups(int rule);
+  TruthBytes EvaluateRule(int rule);
 
   const CompiledPack* pack_;
   // By node. Of a rule that is not evaluated, nothing holds.
   std::vector<TruthBytes> truths_;
+  // By group of CompiledRules: of how many members each half is true, so far.
+  std::vector<TruthBytes> counts_;
   // The rules of which some part may hold.
-  PositionSet to_evaluate_;
+  PositionMarks to_evaluate_;
+  // Room for those of any list.
+  std::vector<PossibleRule> possible_;
 };
 
 }  // namespace afterleaf

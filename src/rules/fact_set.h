@@ -32,26 +32,55 @@ class PositionSet {
   // Calls `visit` with every position, smallest first.
   template <class Visitor>
   void ForEach(Visitor visit) const {
-    ForEachInWords(0, words_.size(), visit);
-  }
-  // With those from `first` to below `end`, both multiples of 64.
-  template <class Visitor>
-  void ForEachBetween(int first, int end, Visitor visit) const {
-    ForEachInWords(static_cast<size_t>(first) / 64,
-                   static_cast<size_t>(end) / 64, visit);
-  }
-
- private:
-  template <class Visitor>
-  void ForEachInWords(size_t first, size_t end, Visitor visit) const {
-    for (size_t i = first; i < end; ++i) {
+    for (size_t i = 0; i < words_.size(); ++i) {
       for (uint64_t rest = words_[i]; rest != 0; rest &= rest - 1) {
         visit(static_cast<int>(i * 64 + __builtin_ctzll(rest)));
       }
     }
   }
 
+ private:
   std::vector<uint64_t> words_;
+};
+
+// The same in a byte for each position: adding one waits for none that was
+// added before, but there is more to go through.
+class PositionMarks {
+ public:
+  explicit PositionMarks(size_t positions) : bytes_((positions + 7) / 8 * 8) {}
+
+  void Add(int position) { Put(position, true); }
+  // Adds or removes it.
+  void Put(int position, bool contained) { bytes_[position] = contained; }
+  // By position, 1 for those that it contains.
+  unsigned char* bytes() { return bytes_.data(); }
+  void Clear() { std::fill(bytes_.begin(), bytes_.end(), 0); }
+  bool Contains(int position) const { return bytes_[position] != 0; }
+  // Calls `visit` with those from `first`, a multiple of 8, to below `end`,
+  // smallest first.
+  template <class Visitor>
+  void ForEachBetween(int first, int end, Visitor visit) const {
+    for (int i = first; i < end; i += 8) {
+      for (uint64_t rest = EightFrom(i); rest != 0; rest &= rest - 1) {
+        const int position = i + __builtin_ctzll(rest) / 8;
+        if (position >= end) return;
+        visit(position);
+      }
+    }
+  }
+
+ private:
+  // The first in the lowest byte, on every machine. Written out, compilers make
+  // it one load.
+  uint64_t EightFrom(int position) const {
+    const unsigned char* const bytes = bytes_.data() + position;
+    return uint64_t{bytes[0]} | uint64_t{bytes[1]} << 8 |
+           uint64_t{bytes[2]} << 16 | uint64_t{bytes[3]} << 24 |
+           uint64_t{bytes[4]} << 32 | uint64_t{bytes[5]} << 40 |
+           uint64_t{bytes[6]} << 48 | uint64_t{bytes[7]} << 56;
+  }
+
+  std::vector<unsigned char> bytes_;
 };
 
 // Facts, for the reasons of an output: answers, and judgements about them.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "src/pack/compiled_pack.h"
+#include "src/rules/fact_set.h"
 
 namespace afterleaf {
 
@@ -27,17 +28,34 @@ struct FactValue {
 class FactTable {
  public:
   explicit FactTable(const CompiledPack& pack)
-      : pack_(&pack), values_(pack.assessed_facts) {}
+      : pack_(&pack),
+        values_(pack.assessed_facts),
+        telling_(pack.facts.size()) {}
 
   // Back to the start, for the next person.
-  void Clear() { values_.assign(pack_->assessed_facts, FactValue{}); }
+  void Clear() {
+    values_.assign(pack_->assessed_facts, FactValue{});
+    telling_.Clear();
+  }
 
   // Makes room for the facts of the whole answer.
   void AddOutcome() { values_.resize(pack_->facts.size()); }
 
   const FactValue& operator[](FactId fact) const { return values_[fact]; }
 
-  void SetNotAsked(FactId fact) { values_[fact] = FactValue{}; }
+  // With its value, some test of the fact that a rule reads may hold. Most
+  // answers of most people are not telling.
+  bool IsTelling(FactId fact) const { return telling_.Contains(fact); }
+  // Calls `visit` with every fact below `end` that is telling, smallest first.
+  template <class Visitor>
+  void ForEachTelling(FactId end, Visitor visit) const {
+    telling_.ForEachBetween(0, end, visit);
+  }
+
+  void SetNotAsked(FactId fact) {
+    values_[fact] = FactValue{};
+    telling_.Put(fact, false);
+  }
 
   // The fact may have any value of its domain.
   void SetUnknown(FactId fact) {
@@ -54,12 +72,15 @@ class FactTable {
   }
   void SetRange(FactId fact, int32_t low, int32_t high) {
     values_[fact] = FactValue{low, high, 0, 0, true};
+    const CompiledRules::TellingValues& telling = pack_->rules.telling[fact];
+    telling_.Put(fact, high >= telling.from && low <= telling.to);
   }
   // One value of a set, by its position.
   void SetValue(FactId fact, int value) { SetMask(fact, uint64_t{1} << value); }
   void SetMask(FactId fact, uint64_t set) { SetMask(fact, set, set); }
   void SetMask(FactId fact, uint64_t set, uint64_t set_if_asked) {
     values_[fact] = FactValue{0, 0, set, set_if_asked, true};
+    telling_.Put(fact, (set & pack_->rules.telling[fact].set) != 0);
   }
 
   bool IsKnown(FactId fact) const {
@@ -79,6 +100,7 @@ class FactTable {
  private:
   const CompiledPack* pack_;
   std::vector<FactValue> values_;
+  PositionMarks telling_;
 };
 
 }  // namespace afterleaf

@@ -109,7 +109,7 @@ class Lister {
       for (size_t i = 0; i < protocol.steps.size(); ++i) {
         add(protocol.steps[i], absl::StrCat(".steps[", i, "]"));
       }
-      for (TextId kind : protocol.kinds) Add(kind);
+      for (const auto& kind : protocol.kinds) Add(kind.label);
     }
   }
 
