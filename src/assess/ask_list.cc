@@ -24,11 +24,13 @@ bool IsAnswered(const Evaluation& evaluation, int question) {
 }  // namespace
 
 AskList::AskList(const CompiledPack& pack) : pack_(pack) {
+  candidates_.resize(pack.questions.size());
   order_.reserve(pack.questions.size());
 }
 
 void AskList::Gather(Evaluation& evaluation) {
-  candidates_.assign(pack_.questions.size(), Candidate{});
+  for (int question : order_) candidates_[question] = Candidate{};
+  order_.clear();
   waiting_.clear();
   const Reasons& reasons = evaluation.reasons();
   for (const CompiledAlert& alert : pack_.alerts) {
@@ -54,17 +56,11 @@ void AskList::Gather(Evaluation& evaluation) {
       Add(question, finding.source->id(), Weight::kOther, v1::T0);
     }
   }
-  for (size_t i = 0; i < pack_.inputs.size(); ++i) {
-    const int question = pack_.question_of_input(static_cast<int>(i));
-    if (pack_.inputs[i].always_ask && !IsAnswered(evaluation, question)) {
-      candidates_[question].asked = true;
-    }
+  for (int input : pack_.always_asked) {
+    const int question = pack_.question_of_input(input);
+    if (!IsAnswered(evaluation, question)) Ask(question);
   }
 
-  order_.clear();
-  for (size_t i = 0; i < candidates_.size(); ++i) {
-    if (candidates_[i].asked) order_.push_back(static_cast<int>(i));
-  }
   const auto rank = [&](int question) {
     const Candidate& candidate = candidates_[question];
     return std::make_tuple(candidate.weight, -candidate.tier, question);
@@ -79,10 +75,16 @@ void AskList::AddRule(Evaluation& evaluation, ConditionId condition,
       [&](int question) { Add(question, rule, weight, tier); });
 }
 
+AskList::Candidate& AskList::Ask(int question) {
+  Candidate& candidate = candidates_[question];
+  if (!candidate.asked) order_.push_back(question);
+  candidate.asked = true;
+  return candidate;
+}
+
 void AskList::Add(int question, absl::string_view rule, Weight weight,
                   v1::Tier tier) {
-  Candidate& candidate = candidates_[question];
-  candidate.asked = true;
+  Candidate& candidate = Ask(question);
   candidate.weight = std::min(candidate.weight, weight);
   candidate.tier = std::max(candidate.tier, tier);
   const int added = static_cast<int>(waiting_.size());

@@ -42,13 +42,16 @@ class AskList {
 
   void AddRule(Evaluation& evaluation, ConditionId condition,
                absl::string_view rule, Weight weight, v1::Tier tier);
+  // Puts a question on the list, where it may be already.
+  Candidate& Ask(int question);
   void Add(int question, absl::string_view rule, Weight weight, v1::Tier tier);
 
   const CompiledPack& pack_;
   // By question.
   std::vector<Candidate> candidates_;
   std::vector<Waiting> waiting_;
-  // Positions of the questions to ask, the most important first.
+  // The questions to ask, the most important first: those whose candidate is
+  // asked.
   std::vector<int> order_;
 };
 

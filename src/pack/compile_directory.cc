@@ -65,6 +65,7 @@ void CompileServices(CompileContext* context) {
     }
     CompiledService compiled;
     compiled.source = &service;
+    compiled.region = NumberOf(service.region(), &pack->region_by_code);
     compiled.name = context->RequiredText({"service.", service.id()}, path);
     compiled.note = context->OptionalText({"service.", service.id(), ".note"});
     compiled.shown = !service.verified_on().empty() ||

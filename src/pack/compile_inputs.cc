@@ -200,7 +200,7 @@ void CompileInputs(CompileContext* context) {
       context->issues->Error("PACK_SILENT_CORE", path,
                              "a core item of the screen may not stay unasked");
     }
-    compiled.always_ask = input.always_ask();
+    if (input.always_ask()) pack->always_asked.push_back(position);
     if (!input.unknown_value().empty()) {
       compiled.unknown_value = context->FindValue(
           compiled.fact, input.unknown_value(), {path, "unknown_value"});

@@ -91,8 +91,7 @@ class ReaderCompiler {
     group.node = id;
     group.rule = rule;
     group.is_none = op == ConditionNode::Op::kNone;
-    group.to_top_bits = (kCertain | kPossible) *
-                        (kMostCounted + 1 - static_cast<TruthBytes>(at_least));
+    group.to_top_bits = ToTopBits(at_least);
     group.may_wait = group.is_none ? 0 : kMayWait * kMostCounted;
     if (op == ConditionNode::Op::kAll && MayRestOnSilence(pack_, id)) {
       group.may_wait |= kCertain * kMostCounted;

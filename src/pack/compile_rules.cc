@@ -89,12 +89,6 @@ void CompileAlerts(CompileContext* context) {
   }
 }
 
-// The number of a kind of activity, a new one when it is met first.
-int KindNumber(CompiledPack* pack, absl::string_view id) {
-  return pack->kind_by_id.emplace(id, static_cast<int>(pack->kind_by_id.size()))
-      .first->second;
-}
-
 void CompileLimits(CompileContext* context) {
   CompiledPack* pack = context->pack;
   IdSet ids(context);
@@ -127,7 +121,7 @@ void CompileLimits(CompileContext* context) {
                                 tagged.end());
     }
     for (absl::string_view kind : limit.forbid_kinds()) {
-      compiled.forbidden_kinds.push_back(KindNumber(pack, kind));
+      compiled.forbidden_kinds.push_back(NumberOf(kind, &pack->kind_by_id));
     }
     for (absl::string_view id : limit.only_protocols()) {
       const int protocol = FindProtocol(context, id, {path, "only_protocols"});
@@ -196,7 +190,7 @@ void CompileProtocols(CompileContext* context) {
     }
     for (absl::string_view kind : dose.kinds()) {
       compiled.kinds.push_back(
-          {KindNumber(pack, kind),
+          {NumberOf(kind, &pack->kind_by_id),
            context->RequiredText({"kind.", kind}, {path, "dose.kinds"})});
     }
     context->CheckEvidence(protocol.evidence(), path);

@@ -110,7 +110,6 @@ struct CompiledInput {
   Silence silence = Silence::kUnknown;
   int32_t silence_value = 0;
   v1::ScreenRole screen = v1::NOT_IN_SCREEN;
-  bool always_ask = false;
   // Position of the value that says "not known"; -1: there is none.
   int unknown_value = -1;
   // Units in one step of the column of a batch.
@@ -356,6 +355,8 @@ struct CompiledQuestion {
 
 struct CompiledService {
   const v1::CrisisService* source = nullptr;
+  // The number of its region.
+  int region = 0;
   TextId name = kNoText;
   TextId note = kNoText;
   // Given to people. Others are kept until somebody has verified them.
@@ -426,6 +427,8 @@ struct CompiledPack {
 
   std::vector<CompiledInput> inputs;
   IdMap input_by_id;
+  // Positions of those that are asked for every time.
+  std::vector<int> always_asked;
   // Position of the input that a field of the request feeds; -1: none does.
   std::vector<int> input_by_field;
   std::vector<CompiledScale> scales;
@@ -445,6 +448,8 @@ struct CompiledPack {
   std::vector<CompiledQuestion> questions;
   // By kind, and those of a kind in the order of the pack.
   std::vector<CompiledService> services;
+  // Numbers of regions that have services, by their codes; "" is the fallback.
+  IdMap region_by_code;
   std::vector<CompiledClaim> claims;
   std::vector<CompiledTopic> topics;
   CompiledUseLog use_log;

@@ -19,6 +19,12 @@ inline constexpr TruthBytes kPossible = TruthBytes{1} << 8;
 inline constexpr TruthBytes kMayWait = TruthBytes{1} << 16;
 // What a byte of counts has room for. It needs a bit beyond.
 inline constexpr TruthBytes kMostCounted = 127;
+// What, added to counts, sets the top bits of the bytes in which at least so
+// many were counted.
+inline constexpr TruthBytes ToTopBits(int at_least) {
+  return (kCertain | kPossible) *
+         (kMostCounted + 1 - static_cast<TruthBytes>(at_least));
+}
 
 // The lists of rules that a person is held against, in the order of their
 // stages.
@@ -45,8 +51,7 @@ struct CompiledRules {
   struct Group {
     ConditionId node = kNoCondition;
     bool is_none = false;
-    // What, added to the counts of its members, sets the top bits of the bytes
-    // in which enough of them were counted.
+    // ToTopBits of how many members must hold.
     TruthBytes to_top_bits = 0;
     // With one of these bits in the counts, it may wait unless it is certain.
     TruthBytes may_wait = 0;

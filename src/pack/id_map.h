@@ -11,6 +11,12 @@ namespace afterleaf {
 // code of its own.
 using IdMap = absl::flat_hash_map<absl::string_view, int>;
 
+// The number of a name that is numbered where it is met first.
+inline int NumberOf(absl::string_view name, IdMap* numbers) {
+  return numbers->emplace(name, static_cast<int>(numbers->size()))
+      .first->second;
+}
+
 }  // namespace afterleaf
 
 #endif  // AFTERLEAF_PACK_ID_MAP_H_

@@ -53,8 +53,9 @@ class Evaluator {
   const bool if_asked_;
 };
 
-// Of a test of a fact that was asked.
-TruthBytes TestTruth(const CompiledRules::Test& test, const FactValue& value) {
+// Of a test, a node or one of CompiledRules, of a fact that was asked.
+template <class Test>
+TruthBytes TestTruth(const Test& test, const FactValue& value) {
   if (test.set != 0) {
     if ((value.set & test.set) == 0) return 0;
     return (value.set & ~test.set) == 0 ? kPossible | kCertain : kPossible;
@@ -103,9 +104,12 @@ TruthBytes Not(TruthBytes truth) {
 // A count and what it is compared with are below 128, so no byte carries into
 // the next.
 static_assert(kMaxConditionMembers <= kMostCounted);
+TruthBytes AreEnough(TruthBytes counts, TruthBytes to_top_bits) {
+  return ((counts + to_top_bits) >> 7) & (kCertain | kPossible);
+}
+
 TruthBytes GroupTruth(const CompiledRules::Group& group, TruthBytes counts) {
-  const TruthBytes truth =
-      ((counts + group.to_top_bits) >> 7) & (kCertain | kPossible);
+  const TruthBytes truth = AreEnough(counts, group.to_top_bits);
   if (group.is_none) return Not(truth);
   const bool may_wait = (counts & group.may_wait) != 0;
   return truth | (may_wait && (truth & kCertain) == 0) * kMayWait;
@@ -132,11 +136,6 @@ Truth Evaluate(const CompiledPack& pack, ConditionId condition,
   return Evaluator(pack, facts, /*if_asked=*/false).Pair(condition);
 }
 
-Truth EvaluateIfAsked(const CompiledPack& pack, ConditionId condition,
-                      const FactTable& facts) {
-  return Evaluator(pack, facts, /*if_asked=*/true).Pair(condition);
-}
-
 bool CouldHold(const CompiledPack& pack, ConditionId condition,
                const FactTable& facts) {
   return Evaluator(pack, facts, /*if_asked=*/true)
@@ -144,19 +143,26 @@ bool CouldHold(const CompiledPack& pack, ConditionId condition,
 }
 
 Truth ConditionTruths::Evaluate(ConditionId condition, const FactTable& facts) {
-  const auto keep = [&](ConditionId part) {
-    const Truth truth = afterleaf::Evaluate(*pack_, part, facts);
-    truths_[part] = truth.certain * kCertain | truth.possible * kPossible;
+  const auto evaluate_test = [&](ConditionId id) {
+    const ConditionNode& test = pack_->nodes[id];
+    if (!test.is_test()) return;
+    const FactValue& value = facts[test.fact];
+    truths_[id] = value.asked ? TestTruth(test, value) : 0;
   };
+  evaluate_test(condition);
   for (ConditionId part = pack_->nodes[condition].first_part; part <= condition;
        ++part) {
     const ConditionNode& group = pack_->nodes[part];
     if (group.is_test()) continue;
+    TruthBytes counts = 0;
     for (int i = 0; i < group.count; ++i) {
-      keep(pack_->children[group.first + i]);
+      const ConditionId member = pack_->children[group.first + i];
+      evaluate_test(member);
+      counts += truths_[member];
     }
+    const TruthBytes truth = AreEnough(counts, ToTopBits(group.at_least));
+    truths_[part] = group.op == Op::kNone ? Not(truth) : truth;
   }
-  keep(condition);
   return (*this)[condition];
 }
 

@@ -25,12 +25,8 @@ struct Truth {
 Truth Evaluate(const CompiledPack& pack, ConditionId condition,
                const FactTable& facts);
 
-// The same, as if everything that was not asked were unknown. Of findings, see
-// EnterFindingsIfAsked.
-Truth EvaluateIfAsked(const CompiledPack& pack, ConditionId condition,
-                      const FactTable& facts);
-
-// Whether asking could make the condition hold.
+// Whether the condition may hold, or could if everything that was not asked
+// were. Of findings, see EnterFindingsIfAsked.
 bool CouldHold(const CompiledPack& pack, ConditionId condition,
                const FactTable& facts);
 

@@ -1,6 +1,7 @@
 #ifndef AFTERLEAF_RULES_FACT_TABLE_H_
 #define AFTERLEAF_RULES_FACT_TABLE_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -34,7 +35,7 @@ class FactTable {
 
   // Back to the start, for the next person.
   void Clear() {
-    values_.assign(pack_->assessed_facts, FactValue{});
+    std::fill(values_.begin(), values_.end(), FactValue{});
     telling_.Clear();
   }
 

@@ -5,9 +5,10 @@
 namespace afterleaf {
 namespace {
 
+constexpr uint64_t kYes = uint64_t{1} << yes_no::kYes;
+constexpr uint64_t kNo = uint64_t{1} << yes_no::kNo;
+
 uint64_t ValuesOf(const Truth& truth) {
-  constexpr uint64_t kYes = uint64_t{1} << yes_no::kYes;
-  constexpr uint64_t kNo = uint64_t{1} << yes_no::kNo;
   return truth.certain ? kYes : truth.possible ? kYes | kNo : kNo;
 }
 
@@ -26,9 +27,13 @@ void EvaluateFindings(const CompiledPack& pack, FactTable* facts,
 
 void EnterFindingsIfAsked(const CompiledPack& pack, FactTable* facts) {
   for (const CompiledFinding& finding : pack.findings) {
-    if (!pack.facts[finding.fact].may_be_silent) continue;
-    facts->SetMask(finding.fact, (*facts)[finding.fact].set,
-                   ValuesOf(EvaluateIfAsked(pack, finding.when, *facts)));
+    // Asking takes nothing from what may hold, as nothing silent stands under
+    // `none`.
+    if (pack.facts[finding.fact].may_be_silent &&
+        (*facts)[finding.fact].set == kNo &&
+        CouldHold(pack, finding.when, *facts)) {
+      facts->SetMask(finding.fact, kNo, kYes | kNo);
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 #include "src/safety/directory.h"
 
+#include <algorithm>
+
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/time/civil_time.h"
@@ -28,14 +30,20 @@ bool IsStale(const v1::CrisisService& service, std::optional<int64_t> as_of_s) {
   return absl::CivilDay(now) > ParseDay(service.expires_on());
 }
 
+// Negative: the pack has no services for it.
+int RegionNumber(const CompiledPack& pack, absl::string_view code) {
+  const auto found = pack.region_by_code.find(code);
+  return found == pack.region_by_code.end() ? -1 : found->second;
+}
+
 // The entries of a region that are given to people, in the order of their
 // kinds.
-void AddEntries(const CompiledPack& pack, absl::string_view region,
-                bool with_emergency, int locale, std::optional<int64_t> as_of_s,
+void AddEntries(const CompiledPack& pack, int region, bool with_emergency,
+                int locale, std::optional<int64_t> as_of_s,
                 Repeated<v1::CrisisContact>* out) {
   for (const CompiledService& service : pack.services) {
+    if (service.region != region || !service.shown) continue;
     const v1::CrisisService& source = *service.source;
-    if (source.region() != region || !service.shown) continue;
     if (source.kind() == v1::CrisisService::EMERGENCY && !with_emergency) {
       continue;
     }
@@ -59,20 +67,21 @@ std::string AddContacts(const CompiledPack& pack, absl::string_view region,
                         int locale, std::optional<int64_t> as_of_s,
                         Repeated<v1::CrisisContact>* contacts) {
   std::string wanted = absl::AsciiStrToUpper(region);
-  bool known = false;
-  bool withheld = false;
-  for (const CompiledService& service : pack.services) {
-    if (service.source->region() != wanted) continue;
-    known = true;
-    withheld |= !service.shown;
-  }
-  if (!known) {
+  int number = RegionNumber(pack, wanted);
+  const int fallback = RegionNumber(pack, "");
+  if (number < 0) {
     wanted.clear();
-    withheld = false;
+    number = fallback;
   }
-  AddEntries(pack, wanted, /*with_emergency=*/true, locale, as_of_s, contacts);
-  if (withheld && !wanted.empty()) {
-    AddEntries(pack, "", /*with_emergency=*/false, locale, as_of_s, contacts);
+  AddEntries(pack, number, /*with_emergency=*/true, locale, as_of_s, contacts);
+  const bool withheld =
+      std::any_of(pack.services.begin(), pack.services.end(),
+                  [&](const CompiledService& service) {
+                    return service.region == number && !service.shown;
+                  });
+  if (withheld && number != fallback) {
+    AddEntries(pack, fallback, /*with_emergency=*/false, locale, as_of_s,
+               contacts);
   }
   return wanted;
 }
