@@ -1,5 +1,7 @@
 #include <utility>
+#include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
 #include "src/base/stable_sort.h"
 #include "src/pack/compile_context.h"
@@ -9,30 +11,39 @@
 namespace afterleaf {
 namespace {
 
-// Every region, and the fallback, has an entry for emergencies.
-void CheckEmergency(CompileContext* context, const IdMap& with_emergency) {
-  if (!with_emergency.contains("")) {
+// Every region, and the fallback, has an entry for emergencies. Before services
+// are sorted, as regions are numbered where they are met first.
+void CheckEmergency(CompileContext* context) {
+  const CompiledPack& pack = *context->pack;
+  std::vector<char> has_emergency(pack.region_by_code.size(), false);
+  for (const CompiledService& service : pack.services) {
+    if (service.source->kind() == v1::CrisisService::EMERGENCY) {
+      has_emergency[service.region] = true;
+    }
+  }
+  bool has_fallback = false;
+  int next = 0;
+  for (const CompiledService& service : pack.services) {
+    if (service.region != next) continue;
+    const absl::string_view region = service.source->region();
+    if (has_emergency[next++]) {
+      has_fallback |= region.empty();
+    } else if (!region.empty()) {
+      context->issues->Error(
+          "PACK_NO_EMERGENCY", "services",
+          {"region \"", region, "\" needs an EMERGENCY entry"});
+    }
+  }
+  if (!has_fallback) {
     context->issues->Error(
         "PACK_NO_EMERGENCY", "services",
         "the fallback (empty region) needs an EMERGENCY entry");
-  }
-  IdMap told;
-  for (const v1::CrisisService& service : context->pack->source.services()) {
-    const absl::string_view region = service.region();
-    if (region.empty() || with_emergency.contains(region) ||
-        !told.emplace(region, 0).second) {
-      continue;
-    }
-    context->issues->Error(
-        "PACK_NO_EMERGENCY", "services",
-        {"region \"", region, "\" needs an EMERGENCY entry"});
   }
 }
 
 void CompileServices(CompileContext* context) {
   CompiledPack* pack = context->pack;
   IdSet ids(context, "another service has this id");
-  IdMap with_emergency;
   int index = 0;
   for (const v1::CrisisService& service : pack->source.services()) {
     const Path path = {"services", index++, service.id()};
@@ -49,6 +60,14 @@ void CompileServices(CompileContext* context) {
       context->issues->Error("PACK_BAD_RANGE", {path, "value"},
                              "every channel but NOTE needs a value");
     }
+    // Requests are looked up in capitals: others would never be found.
+    const absl::string_view region = service.region();
+    if (!region.empty() &&
+        (region.size() != 2 || !absl::ascii_isupper(region[0]) ||
+         !absl::ascii_isupper(region[1]))) {
+      context->issues->Error("PACK_BAD_REGION", path,
+                             "a region has two capital letters, like US");
+    }
     for (absl::string_view date :
          {service.verified_on(), service.expires_on()}) {
       if (!date.empty() && !IsIsoDate(date)) {
@@ -60,12 +79,9 @@ void CompileServices(CompileContext* context) {
       context->CheckReason(service.shown_unverified_because(),
                            {path, "shown_unverified_because"});
     }
-    if (service.kind() == v1::CrisisService::EMERGENCY) {
-      with_emergency.emplace(service.region(), 0);
-    }
     CompiledService compiled;
     compiled.source = &service;
-    compiled.region = NumberOf(service.region(), &pack->region_by_code);
+    compiled.region = NumberOf(region, &pack->region_by_code);
     compiled.name = context->RequiredText({"service.", service.id()}, path);
     compiled.note = context->OptionalText({"service.", service.id(), ".note"});
     compiled.shown = !service.verified_on().empty() ||
@@ -73,7 +89,7 @@ void CompileServices(CompileContext* context) {
                      !service.shown_unverified_because().empty();
     pack->services.push_back(compiled);
   }
-  CheckEmergency(context, with_emergency);
+  CheckEmergency(context);
   SortStably(&pack->services,
              [](const CompiledService& a, const CompiledService& b) {
                return a.source->kind() < b.source->kind();

@@ -20,6 +20,11 @@ void CompileScaleConditions(CompileContext* context) {
                                        {set_path, "when"});
       compiled.bands = CompileBands(context, set.bands(), scale.source->id(),
                                     scale, set_path);
+      // A total in no band would be in none of the bands that rules ask about.
+      if (set.bands().empty()) {
+        context->issues->Error("PACK_BAND_GAP", set_path,
+                               "a set of bands has at least one");
+      }
       scale.band_sets.push_back(std::move(compiled));
     }
     index = 0;

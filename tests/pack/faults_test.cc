@@ -487,6 +487,15 @@ const std::vector<Fault> kDirectory = {
     {"NoLeapDayInACentury",
      [](v1::Pack& p) { p.mutable_services(1)->set_expires_on("2100-02-29"); },
      "PACK_BAD_RANGE", "services[1] us.emergency"},
+    {"RegionInSmallLetters",
+     [](v1::Pack& p) { p.mutable_services(1)->set_region("us"); },
+     "PACK_BAD_REGION", "services[1] us.emergency"},
+    {"RegionOfOneLetter",
+     [](v1::Pack& p) { p.mutable_services(1)->set_region("U"); },
+     "PACK_BAD_REGION", "services[1] us.emergency"},
+    {"RegionOfThreeLetters",
+     [](v1::Pack& p) { p.mutable_services(1)->set_region("USA"); },
+     "PACK_BAD_REGION", "services[1] us.emergency"},
     {"NoEmergencyInTheFallback",
      [](v1::Pack& p) {
        p.mutable_services(0)->set_kind(v1::CrisisService::POISON);

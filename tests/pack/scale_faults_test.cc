@@ -113,6 +113,9 @@ const std::vector<Fault> kScales = {
        Ache(p).mutable_band_sets(0)->mutable_bands(1)->set_from(6);
      },
      "PACK_BAND_GAP", "scales[0] ACHE.band_sets[0].bands[1]"},
+    {"BandsOfAGroupAreNone",
+     [](v1::Pack& p) { Ache(p).mutable_band_sets(0)->clear_bands(); },
+     "PACK_BAND_GAP", "scales[0] ACHE.band_sets[0]"},
     {"TooManyMustBeAnswered", [](v1::Pack& p) { Ache(p).set_min_answered(3); },
      "PACK_BAD_RANGE", "scales[0] ACHE.min_answered"},
     {"NeverProratedAndProrated",
