@@ -50,8 +50,8 @@ class AskList {
   // By question.
   std::vector<Candidate> candidates_;
   std::vector<Waiting> waiting_;
-  // The questions to ask, the most important first: those whose candidate is
-  // asked.
+  // The questions whose candidate is asked; once gathered, the most important
+  // first.
   std::vector<int> order_;
 };
 

@@ -92,7 +92,7 @@ void CompileDirectory(CompileContext* context);
 void CompileFlags(CompileContext* context);
 void CompileQuestions(CompileContext* context);
 void CompileInvariants(CompileContext* context);
-// Last, of a pack without fault.
+// The tables of CompiledRules. Last, of a pack without fault.
 void CompileReaders(CompiledPack* pack);
 
 // Who reads a condition: decides which facts it may see.

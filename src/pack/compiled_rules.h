@@ -32,8 +32,8 @@ enum class RuleList { kFindings, kAlerts, kLimits, kProtocols };
 inline constexpr int kRuleLists = 4;
 
 // The rules as an evaluation runs through them: what they read, so that only
-// those are looked at of which some part may hold. Each rule has a number.
-// Those of a list follow each other: alerts by tier, the highest first,
+// those are looked at of which some group may hold or wait. Each rule has a
+// number. Those of a list follow each other: alerts by tier, the highest first,
 // protocols by rank, and else in the order of the pack. Every list begins at a
 // multiple of 8, a word of marks for rules.
 struct CompiledRules {
@@ -41,17 +41,16 @@ struct CompiledRules {
     // In the list of its kind.
     int position = 0;
     // Its groups, members before their group: `groups[first .. last]`; the last
-    // is the whole condition. A rule without a condition has none: nothing
-    // reads for it.
+    // is the whole condition. A rule without a condition has none, and is never
+    // evaluated.
     int first = 0;
     int last = -1;
   };
-  // As in the node, beside its number. A condition that is one test is a group
-  // of that one.
+  // A group of a rule. A condition that is one test is a group of that one.
   struct Group {
     ConditionId node = kNoCondition;
     bool is_none = false;
-    // ToTopBits of how many members must hold.
+    // ToTopBits of how many members must hold, or of `none` must not.
     TruthBytes to_top_bits = 0;
     // With one of these bits in the counts, it may wait unless it is certain.
     TruthBytes may_wait = 0;

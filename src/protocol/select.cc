@@ -63,7 +63,8 @@ void Select(const CompiledPack& pack, const LimitOutcome& limits,
   for (int protocol : pack.protocols_by_rank) {
     const int other = offered_for[protocol];
     if (other < 0) continue;
-    // Filled in where it is: a copy would wait for its two halves to be stored.
+    // Filled in where it stands. Copied in whole, it would be read before its
+    // two halves, stored one by one, have arrived.
     Selection::Offer& offer = selection->offers.emplace_back();
     offer.protocol = protocol;
     offer.instead_of = other == protocol ? -1 : other;

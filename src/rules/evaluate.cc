@@ -1,6 +1,7 @@
 #include "src/rules/evaluate.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include "absl/base/attributes.h"
 #include "src/base/limits.h"
@@ -120,6 +121,7 @@ TruthBytes GroupTruth(const CompiledRules::Group& group, TruthBytes counts) {
 ABSL_ATTRIBUTE_ALWAYS_INLINE inline TruthBytes EvaluateGroups(
     const CompiledRules::Group* groups, const CompiledRules::Rule& rule,
     TruthBytes* counts, TruthBytes* truths) {
+  assert(rule.first <= rule.last);
   for (int i = rule.first;; ++i) {
     const CompiledRules::Group& group = groups[i];
     const TruthBytes truth = GroupTruth(group, counts[i]);

@@ -36,8 +36,9 @@ inline Truth ToTruth(TruthBytes truth) {
 
 // The truths of a pack's rules and all their parts for one person: what
 // Evaluate says, in less time. Each test is evaluated once, when its fact is
-// known, and a rule only where a test of it may hold; most of a person's
-// answers point to nothing.
+// known, and a rule only where enough members of a group of it may hold, where
+// it may wait, or where it has a `none`; most of a person's answers point to
+// nothing.
 class ConditionTruths {
  public:
   explicit ConditionTruths(const CompiledPack& pack)
@@ -47,7 +48,7 @@ class ConditionTruths {
         to_evaluate_(pack.rules.rules.size()),
         possible_(pack.rules.rules.size()) {}
 
-  // A condition that is no rule's.
+  // A condition that is no rule's, before Begin.
   Truth Evaluate(ConditionId condition, const FactTable& facts);
 
   // Forgets the person before, and takes in all facts that come before
@@ -89,11 +90,11 @@ class ConditionTruths {
   TruthBytes EvaluateRule(int rule);
 
   const CompiledPack* pack_;
-  // By node. Of a rule that is not evaluated, nothing holds.
+  // By node. Of a rule that is not evaluated, no group holds.
   std::vector<TruthBytes> truths_;
   // By group of CompiledRules: of how many members each half is true, so far.
   std::vector<TruthBytes> counts_;
-  // The rules of which some part may hold.
+  // The rules of which some group may hold or wait.
   PositionMarks to_evaluate_;
   // Room for those of any list.
   std::vector<PossibleRule> possible_;

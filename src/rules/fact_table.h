@@ -44,8 +44,9 @@ class FactTable {
 
   const FactValue& operator[](FactId fact) const { return values_[fact]; }
 
-  // With its value, some test of the fact that a rule reads may hold. Most
-  // answers of most people are not telling.
+  // Whether, with its value, a test of the fact that a rule reads could hold.
+  // Of what is not telling, none does; a number between two ranges is, and none
+  // does either. Most answers of most people are not telling.
   bool IsTelling(FactId fact) const { return telling_.Contains(fact); }
   // Calls `visit` with every fact below `end` that is telling, smallest first.
   template <class Visitor>

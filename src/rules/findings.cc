@@ -27,8 +27,9 @@ void EvaluateFindings(const CompiledPack& pack, FactTable* facts,
 
 void EnterFindingsIfAsked(const CompiledPack& pack, FactTable* facts) {
   for (const CompiledFinding& finding : pack.findings) {
-    // Asking takes nothing from what may hold, as nothing silent stands under
-    // `none`.
+    // Asking takes nothing from what may hold: nothing silent stands under an
+    // odd number of `none`, and no finding that rests on silence is tested for
+    // "no". The loader refuses both.
     if (pack.facts[finding.fact].may_be_silent &&
         (*facts)[finding.fact].set == kNo &&
         CouldHold(pack, finding.when, *facts)) {

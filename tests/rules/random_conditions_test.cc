@@ -3,12 +3,16 @@
 
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "absl/status/statusor.h"
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
+#include "src/base/limits.h"
 #include "src/rules/evaluate.h"
 #include "src/rules/findings.h"
+#include "tests/pack/minimal_pack.h"
 #include "tests/rules/condition_pack.h"
 
 namespace afterleaf {
@@ -140,8 +144,113 @@ TEST_P(RandomConditionsOfDepth, AreEvaluatedTogetherAsEachIsAlone) {
   EXPECT_GT(holding, kConditions);
 }
 
+// The same of rules that read findings too, some of which rest on silence.
+TEST_P(RandomConditionsOfDepth, OfAlertsSayWhichMayHoldTheHighestTierFirst) {
+  constexpr int kFindings = 12;
+  constexpr int kAlerts = 300;
+  const std::vector<TestInput> inputs = EveryKindOfInput();
+  RandomConditions random(inputs, Seed() + GetParam());
+  std::vector<v1::Condition> findings;
+  std::vector<TestInput> readable = inputs;
+  for (int i = 0; i < kFindings; ++i) {
+    findings.push_back(random.Condition(2));
+    TestInput finding = YesNo(absl::StrCat("f", i));
+    finding.kind = TestInput::kFinding;
+    for (const std::string& fact : FactsOf(findings.back())) {
+      finding.silent |= fact[0] == 's';
+    }
+    readable.push_back(finding);
+  }
+  v1::Pack source = PackOf(inputs, findings);
+  RandomConditions random_readable(readable, Seed() + GetParam());
+  for (int i = 0; i < kAlerts; ++i) {
+    v1::Alert& alert = *source.add_alerts();
+    alert = MinimalPack().alerts(0);
+    alert.set_id(absl::StrCat("A", i));
+    alert.set_tier(static_cast<v1::Tier>(v1::T1 + i % 3));
+    *alert.mutable_when() = random_readable.Condition(GetParam());
+  }
+  const absl::StatusOr<Pack> pack = Pack::Load(ToBytes(source));
+  ASSERT_TRUE(pack.ok()) << pack.status();
+  const CompiledPack& compiled = pack->compiled();
+  ConditionTruths truths(compiled);
+  int certain = 0;
+  int open = 0;
+  int impossible = 0;
+  for (int s = 0; s < 10 * kStates; ++s) {
+    FactTable facts = ToFacts(compiled, inputs, random.NextState());
+    EvaluateFindings(compiled, &facts, &truths);
+    std::vector<std::pair<int, bool>> expected;
+    for (int tier = v1::T3; tier >= v1::T1; --tier) {
+      for (int i = 0; i < kAlerts; ++i) {
+        if (compiled.alerts[i].source->tier() != tier) continue;
+        const Truth alone = Evaluate(compiled, compiled.alerts[i].when, facts);
+        if (alone.possible) expected.emplace_back(i, alone.certain);
+        (alone.certain ? certain : alone.possible ? open : impossible) += 1;
+      }
+    }
+    std::vector<std::pair<int, bool>> found;
+    for (const auto& rule : truths.EvaluateRules(RuleList::kAlerts)) {
+      found.emplace_back(rule.position, rule.certain);
+    }
+    ASSERT_EQ(found, expected);
+    for (const CompiledAlert& alert : compiled.alerts) {
+      for (ConditionId part = compiled.nodes[alert.when].first_part;
+           part <= alert.when; ++part) {
+        const Truth alone = Evaluate(compiled, part, facts);
+        ASSERT_EQ(truths[part].certain, alone.certain);
+        ASSERT_EQ(truths[part].possible, alone.possible);
+      }
+    }
+  }
+  EXPECT_GT(certain, kAlerts);
+  EXPECT_GT(open, kAlerts);
+  EXPECT_GT(impossible, kAlerts);
+}
+
 INSTANTIATE_TEST_SUITE_P(Depth, RandomConditionsOfDepth,
                          ::testing::Values(3, 4));
+
+// Counts of members are kept in bytes.
+TEST(LargestConditions, AreEvaluatedTogetherAsEachIsAlone) {
+  const std::vector<TestInput> inputs = {YesNo("x"), YesNo("y"),
+                                         Silent(YesNo("s"))};
+  std::vector<v1::Condition> conditions(6);
+  for (int i = 0; i < kMaxConditionMembers; ++i) {
+    const bool last = i == kMaxConditionMembers - 1;
+    *conditions[0].add_all() = YesTest("x", true);
+    *conditions[1].add_any() = YesTest(last ? "y" : "x", true);
+    *conditions[2].add_none() = YesTest("x", true);
+    *conditions[3].add_of() = YesTest(last ? "y" : "x", true);
+    *conditions[4].add_of() = YesTest(last ? "y" : "x", true);
+    // Each member may wait where only one of its two is certain.
+    v1::Condition& member = *conditions[5].add_all();
+    *member.add_all() = YesTest("x", true);
+    *member.add_all() = YesTest("s", true);
+  }
+  conditions[3].set_at_least(kMaxConditionMembers - 1);
+  conditions[4].set_at_least(kMaxConditionMembers);
+  const Pack pack = LoadPackOf(inputs, conditions);
+  const CompiledPack& compiled = pack.compiled();
+  ConditionTruths truths(compiled);
+  for (const State& state : Product(
+           {AllKnown(inputs[0]), AllKnown(inputs[1]), AllKnown(inputs[2])})) {
+    FactTable facts = ToFacts(compiled, inputs, state);
+    EvaluateFindings(compiled, &facts, &truths);
+    for (size_t i = 0; i < conditions.size(); ++i) {
+      const ConditionId when = compiled.findings[i].when;
+      const Truth alone = Evaluate(compiled, when, facts);
+      EXPECT_EQ(truths[when].certain, alone.certain)
+          << Describe(conditions[i], inputs, state);
+      EXPECT_EQ(truths[when].possible, alone.possible)
+          << Describe(conditions[i], inputs, state);
+    }
+    const bool x_is_yes = state[0] == 2;
+    const bool s_is_yes = state[2] == 2;
+    EXPECT_EQ(truths.MayWait(compiled.findings[5].when), x_is_yes != s_is_yes)
+        << Describe(conditions[5], inputs, state);
+  }
+}
 
 }  // namespace
 }  // namespace afterleaf
