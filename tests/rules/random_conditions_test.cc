@@ -35,6 +35,17 @@ std::vector<v1::Condition> Conditions(int depth, RandomConditions* random) {
   return conditions;
 }
 
+void ExpectEachPartAsAlone(const CompiledPack& pack, ConditionId condition,
+                           const FactTable& facts,
+                           const ConditionTruths& truths) {
+  for (ConditionId part = pack.nodes[condition].first_part; part <= condition;
+       ++part) {
+    const Truth alone = Evaluate(pack, part, facts);
+    EXPECT_EQ(truths[part].certain, alone.certain);
+    EXPECT_EQ(truths[part].possible, alone.possible);
+  }
+}
+
 class RandomConditionsOfDepth : public ::testing::TestWithParam<int> {};
 
 TEST_P(RandomConditionsOfDepth, AreEvaluatedAsTheNaiveEvaluatorDoes) {
@@ -127,13 +138,8 @@ TEST_P(RandomConditionsOfDepth, AreEvaluatedTogetherAsEachIsAlone) {
     FactTable facts = known;
     EvaluateFindings(compiled, &facts, &truths);
     for (const CompiledFinding& finding : compiled.findings) {
-      for (ConditionId part = compiled.nodes[finding.when].first_part;
-           part <= finding.when; ++part) {
-        const Truth alone = Evaluate(compiled, part, known);
-        ASSERT_EQ(truths[part].certain, alone.certain);
-        ASSERT_EQ(truths[part].possible, alone.possible);
-        holding += alone.possible;
-      }
+      ExpectEachPartAsAlone(compiled, finding.when, known, truths);
+      holding += truths[finding.when].possible;
       ForEachTest(compiled, finding.when, [&](ConditionId test) {
         const Truth alone = Evaluate(compiled, test, known);
         EXPECT_EQ(truths[test].certain, alone.certain);
@@ -195,12 +201,7 @@ TEST_P(RandomConditionsOfDepth, OfAlertsSayWhichMayHoldTheHighestTierFirst) {
     }
     ASSERT_EQ(found, expected);
     for (const CompiledAlert& alert : compiled.alerts) {
-      for (ConditionId part = compiled.nodes[alert.when].first_part;
-           part <= alert.when; ++part) {
-        const Truth alone = Evaluate(compiled, part, facts);
-        ASSERT_EQ(truths[part].certain, alone.certain);
-        ASSERT_EQ(truths[part].possible, alone.possible);
-      }
+      ExpectEachPartAsAlone(compiled, alert.when, facts, truths);
     }
   }
   EXPECT_GT(certain, kAlerts);
