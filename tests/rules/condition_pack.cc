@@ -32,6 +32,17 @@ TestInput Silent(TestInput input) {
   return input;
 }
 
+TestInput Finding(const std::string& id, const v1::Condition& when,
+                  const std::vector<TestInput>& inputs) {
+  TestInput finding = YesNo(id);
+  finding.kind = TestInput::kFinding;
+  const std::multiset<std::string> read = FactsOf(when);
+  for (const TestInput& input : inputs) {
+    finding.silent |= input.silent && read.count(input.id) > 0;
+  }
+  return finding;
+}
+
 v1::Condition YesTest(const std::string& fact, bool is) {
   v1::Condition test;
   test.set_fact(fact);

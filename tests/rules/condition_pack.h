@@ -34,6 +34,10 @@ TestInput Choice(const std::string& id, int values);
 TestInput YesNo(const std::string& id);
 TestInput Silent(TestInput input);
 
+// A finding with this condition over `inputs`, as those below it read it.
+TestInput Finding(const std::string& id, const v1::Condition& when,
+                  const std::vector<TestInput>& inputs);
+
 v1::Condition YesTest(const std::string& fact, bool is);
 v1::Condition RangeTest(const std::string& fact, int from, int to);
 v1::Condition SetTest(const std::string& fact,

@@ -160,12 +160,7 @@ TEST_P(RandomConditionsOfDepth, OfAlertsSayWhichMayHoldTheHighestTierFirst) {
   std::vector<TestInput> readable = inputs;
   for (int i = 0; i < kFindings; ++i) {
     findings.push_back(random.Condition(2));
-    TestInput finding = YesNo(absl::StrCat("f", i));
-    finding.kind = TestInput::kFinding;
-    for (const std::string& fact : FactsOf(findings.back())) {
-      finding.silent |= fact[0] == 's';
-    }
-    readable.push_back(finding);
+    readable.push_back(Finding(absl::StrCat("f", i), findings.back(), inputs));
   }
   v1::Pack source = PackOf(inputs, findings);
   RandomConditions random_readable(readable, Seed() + GetParam());

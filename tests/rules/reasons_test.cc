@@ -196,12 +196,8 @@ class ReasonsOfRandomConditions : public ::testing::TestWithParam<int> {
     std::vector<TestInput> readable = inputs_;
     for (int i = 0; i < kBelow; ++i) {
       conditions_.push_back(random_inputs_.Condition(2));
-      TestInput finding = YesNo(absl::StrCat("f", i));
-      finding.kind = TestInput::kFinding;
-      for (const std::string& fact : FactsOf(conditions_.back())) {
-        finding.silent |= fact[0] == 's';
-      }
-      readable.push_back(finding);
+      readable.push_back(
+          Finding(absl::StrCat("f", i), conditions_.back(), inputs_));
     }
     RandomConditions random_readable(readable, Seed() + GetParam());
     for (int i = 0; i < kConditions; ++i) {
